@@ -1,0 +1,60 @@
+package dev.sdkwright.generator;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What to generate from.
+ *
+ * @param contract the contract's root document; may lie in a zip file system
+ * @param contractName the contract as the user named it, for messages
+ * @param basePackage the package of the client; empty: as the contract says
+ * @param corePackage the package that the core is moved to; empty: as the contract says
+ * @param coreEmission whether the core is emitted too
+ * @param service the name in front of {@code Client}, such as {@code Dcs}; empty: as the contract says
+ * @param templateDirectory templates that replace built-in ones of the same name
+ * @param layout which files are wanted
+ */
+public record GeneratorOptions(
+        Path contract,
+        String contractName,
+        Optional<String> basePackage,
+        Optional<String> corePackage,
+        CoreEmission coreEmission,
+        Optional<String> service,
+        Optional<Path> templateDirectory,
+        Layout layout) {
+
+    public GeneratorOptions {
+        Objects.requireNonNull(contract, "contract");
+        Objects.requireNonNull(contractName, "contractName");
+        Objects.requireNonNull(basePackage, "basePackage");
+        Objects.requireNonNull(corePackage, "corePackage");
+        Objects.requireNonNull(coreEmission, "coreEmission");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(templateDirectory, "templateDirectory");
+        Objects.requireNonNull(layout, "layout");
+    }
+
+    /** Everything as the contract says, as a whole Maven module. */
+    public static GeneratorOptions of(Path contract) {
+        return new GeneratorOptions(contract, contract.toString(), Optional.empty(), Optional.empty(),
+                CoreEmission.EMITTED, Optional.empty(), Optional.empty(), Layout.MODULE);
+    }
+
+    /** Whether the core's sources are part of the output. */
+    public enum CoreEmission {
+        EMITTED,
+        /** The core comes from elsewhere, such as another client's jar. */
+        LEFT_OUT
+    }
+
+    /** Which files are wanted. */
+    public enum Layout {
+        /** A Maven module: pom.xml, README.md, src/main/java, src/test/java with the sample. */
+        MODULE,
+        /** Of these only src/main/java and src/test/java. */
+        SOURCES
+    }
+}
