@@ -27,7 +27,11 @@ public enum DiagnosticCode {
     /** The output folder cannot be written. */
     OUTPUT_UNWRITABLE("SDK030"),
     /** A file that is not ours stands where one of ours would be written. */
-    FOREIGN_FILE("SDK031");
+    FOREIGN_FILE("SDK031"),
+    /** A file that is no longer generated was edited by hand, so it was not deleted. */
+    STALE_FILE_EDITED("SDK032"),
+    /** Another run is writing to the same output folder. */
+    OUTPUT_IN_USE("SDK033");
 
     private final String id;
 

@@ -1,0 +1,43 @@
+package dev.sdkwright.generator.cli;
+
+import dev.sdkwright.generator.Regeneration;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** The entry point of {@code sdkwright.jar}. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    }
+
+    /**
+     * Runs one command, within this JVM and without ending it.
+     *
+     * @param out where results go
+     * @param err where diagnostics go
+     * @param arguments the command and its arguments, as on a command line
+     * @return the exit code: 0 done, 1 the contract is at fault, 2 wrong usage or an output that cannot be written, 70
+     *     a fault of Sdkwright's own
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(new Regeneration(), out, err, arguments);
+    }
+
+    static int run(Regeneration regeneration, PrintWriter out, PrintWriter err, String... arguments) {
+        RootCommand root = new RootCommand();
+        Failures failures = new Failures(err, root);
+        CommandLine commandLine = new CommandLine(root)
+                .addSubcommand(new GenerateCommand(regeneration))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+        try {
+            return commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failures.internal(e);
+        }
+    }
+}

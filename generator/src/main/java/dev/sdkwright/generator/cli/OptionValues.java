@@ -1,0 +1,46 @@
+package dev.sdkwright.generator.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.lang.model.SourceVersion;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What values options take; picocli puts the option's name in front of these messages. */
+final class OptionValues {
+    private OptionValues() {}
+
+    /** A package, or the word that stands for none, which is a well-formed name as well. */
+    static final class PackageName implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (!SourceVersion.isName(value, SourceVersion.RELEASE_17)) {
+                throw new TypeConversionException("'" + value + "' is not a Java package, as com.example.pets is");
+            }
+            return value;
+        }
+    }
+
+    /** The beginning of a class's name. */
+    static final class ServiceName implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (!SourceVersion.isIdentifier(value)) {
+                throw new TypeConversionException("'" + value + "' cannot begin the name of a Java class, as Pets can");
+            }
+            return value;
+        }
+    }
+
+    /** A folder that exists. */
+    static final class Folder implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            Path folder = Path.of(value);
+            if (!Files.isDirectory(folder)) {
+                throw new TypeConversionException("there is no folder '" + value + "'");
+            }
+            return folder;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sdkwright.generator.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which generator this is: a release by its version, anything else by the content of the class path entries that it and
+ * its templates come from, since a snapshot changes under one version.
+ */
+public final class GeneratorIdentity {
+    private static final String RELEASE_PROPERTIES = "META-INF/maven/dev.sdkwright/sdkwright-generator/pom.properties";
+    private static final String GENERATOR_CLASS = "dev/sdkwright/generator/Generator.class";
+    private static final String TEMPLATES_MARK = "META-INF/sdkwright/core.index";
+    private static final String UNRELEASED = "unreleased";
+
+    private final ClassLoader loader;
+
+    /** The generator that this class loader finds. */
+    public GeneratorIdentity(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** The version as Maven stamped it into the jar, {@code unreleased} outside a jar. */
+    public String version() {
+        try (InputStream stream = loader.getResourceAsStream(RELEASE_PROPERTIES)) {
+            if (stream == null) {
+                return UNRELEASED;
+            }
+            Properties properties = new Properties();
+            properties.load(stream);
+            return properties.getProperty("version", UNRELEASED);
+        } catch (IOException e) {
+            return UNRELEASED;
+        }
+    }
+
+    /** The text that stands for this generator in a {@link Fingerprint}. */
+    public String fingerprint() {
+        String version = version();
+        boolean released = !version.equals(UNRELEASED) && !version.endsWith("-SNAPSHOT");
+        return released ? version : version + "/" + ContentHash.of(origins().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hashes of the jars or folders; sorted, and equal ones once, as in a jar that holds everything. */
+    private String origins() {
+        return Stream.of(GENERATOR_CLASS, TEMPLATES_MARK)
+                .map(this::originHash)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String originHash(String resource) {
+        URL url = loader.getResource(resource);
+        if (url == null) {
+            return Fingerprint.NONE;
+        }
+        try {
+            Path origin = origin(url.toString(), resource);
+            return Files.isDirectory(origin) ? ContentHash.ofFolder(origin) : ContentHash.of(origin);
+        } catch (IOException | IllegalArgumentException e) {
+            // Not on the file system, as in a jar within a jar: its place has to stand for it.
+            return url.toString();
+        }
+    }
+
+    private static Path origin(String url, String resource) {
+        String origin = url.substring(0, url.length() - resource.length());
+        boolean inJar = origin.startsWith("jar:");
+        return Path.of(URI.create(inJar ? origin.substring("jar:".length(), origin.lastIndexOf("!/")) : origin));
+    }
+}

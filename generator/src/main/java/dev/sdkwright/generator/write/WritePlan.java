@@ -1,0 +1,65 @@
+package dev.sdkwright.generator.write;
+
+import dev.sdkwright.generator.file.GeneratedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What separates an output folder from what it should be, found by reading alone.
+ *
+ * @param changed generated files that are missing or differ
+ * @param unchanged how many stand there already
+ * @param foreign paths of the changed ones where a file stands that is not ours
+ * @param stale paths of files of ours that are no longer generated, to be deleted
+ * @param edited paths of such files that somebody has edited since, to be kept
+ */
+record WritePlan(
+        List<GeneratedFile> changed, int unchanged, List<String> foreign, List<String> stale, List<String> edited) {
+
+    static WritePlan of(Path output, Optional<Manifest> last, List<GeneratedFile> files) throws IOException {
+        Set<String> ours = last.map(Manifest::paths).orElseGet(TreeSet::new);
+        List<GeneratedFile> changed = new ArrayList<>();
+        List<String> foreign = new ArrayList<>();
+        for (GeneratedFile file : files) {
+            Path target = output.resolve(file.path());
+            if (holds(target, file)) {
+                continue;
+            }
+            if (Files.isDirectory(target)) {
+                throw new FileSystemException(target.toString(), null, "a folder stands where a file is needed");
+            }
+            changed.add(file);
+            if (!ours.contains(file.path()) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                foreign.add(file.path());
+            }
+        }
+        List<String> stale = new ArrayList<>();
+        List<String> edited = new ArrayList<>();
+        Set<String> generated = new TreeSet<>(files.stream().map(GeneratedFile::path).toList());
+        for (Manifest.Entry entry : last.map(Manifest::files).orElseGet(List::of)) {
+            Path file = output.resolve(entry.path());
+            if (!generated.contains(entry.path()) && Files.isRegularFile(file)) {
+                (ContentHash.of(file).equals(entry.hash()) ? stale : edited).add(entry.path());
+            }
+        }
+        return new WritePlan(changed, files.size() - changed.size(), foreign, stale, edited);
+    }
+
+    private static boolean holds(Path target, GeneratedFile file) throws IOException {
+        if (!Files.isRegularFile(target)) {
+            return false;
+        }
+        byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
+        return Files.size(target) == content.length && Arrays.equals(Files.readAllBytes(target), content);
+    }
+}
