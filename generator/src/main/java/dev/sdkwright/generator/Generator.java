@@ -1,13 +1,59 @@
 package dev.sdkwright.generator;
 
+import dev.sdkwright.generator.core.CoreSources;
+import dev.sdkwright.generator.file.GeneratedFile;
+import dev.sdkwright.generator.java.JavaEmitter;
+import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.name.NameAssigner;
+import dev.sdkwright.generator.name.PackageNames;
+import dev.sdkwright.generator.name.SdkNames;
+import dev.sdkwright.generator.pass.Pass;
+import dev.sdkwright.generator.read.ContractReader;
+import dev.sdkwright.generator.text.TextEmitter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /** Turns a contract into the files of a Java SDK. */
 public final class Generator {
+    private static final String MAIN = "src/main/java/";
+    private static final String TEST = "src/test/java/";
+
     /**
      * Generates in memory; touches no file but the ones it reads.
      *
      * @throws dev.sdkwright.generator.diagnostic.GenerationFailedException if the contract or an option is at fault
      */
     public Generation generate(GeneratorOptions options) {
-        throw new UnsupportedOperationException("being written");
+        ContractReader.ReadContract contract = new ContractReader().read(options.contract(), options.contractName());
+        SdkModel model = Pass.runAll(contract.model());
+        SdkNames names = new NameAssigner(model, wishes(options)).assign();
+        List<GeneratedFile> files = emit(model, names, options);
+        return new Generation(files, model.operations().size(), model.types().size(), contract.inputs(),
+                contract.diagnostics());
+    }
+
+    private static PackageNames wishes(GeneratorOptions options) {
+        return new PackageNames(options.basePackage(), options.corePackage(), options.service());
+    }
+
+    private static List<GeneratedFile> emit(SdkModel model, SdkNames names, GeneratorOptions options) {
+        TextEmitter text = new TextEmitter(model, names, options.templateDirectory());
+        List<GeneratedFile> files = new ArrayList<>();
+        addBelow(MAIN, new JavaEmitter(model, names).emit(), files);
+        addBelow(MAIN, text.emitSources(), files);
+        if (options.coreEmission() == GeneratorOptions.CoreEmission.EMITTED) {
+            addBelow(MAIN, new CoreSources().relocatedTo(names.packages().core()), files);
+        }
+        addBelow(TEST, text.emitSample().stream().toList(), files);
+        if (options.layout() == GeneratorOptions.Layout.MODULE) {
+            files.addAll(text.emitModule());
+        }
+        files.sort(Comparator.comparing(GeneratedFile::path));
+        return files;
+    }
+
+    private static void addBelow(String root, List<GeneratedFile> added, List<GeneratedFile> files) {
+        added.forEach(file -> files.add(new GeneratedFile(root + file.path(), file.content())));
     }
 }

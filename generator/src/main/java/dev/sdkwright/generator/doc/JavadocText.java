@@ -1,0 +1,103 @@
+package dev.sdkwright.generator.doc;
+
+import dev.sdkwright.generator.model.Documentation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prose as the text of a Javadoc comment. Nothing in it can end the comment, be taken for a tag or for markup, or be
+ * read as a unicode escape (JLS 3.3), which javac resolves even inside comments.
+ */
+public final class JavadocText {
+    private static final int WIDTH = 110;
+
+    private JavadocText() {}
+
+    /**
+     * The comment for something documented, lines ended by LF; empty where the contract says nothing.
+     *
+     * @param documentation raw prose and facts
+     */
+    public static String of(Documentation documentation) {
+        List<String> parts = new ArrayList<>();
+        String text = paragraphs(documentation.text());
+        if (!text.isEmpty()) {
+            parts.add(text);
+        }
+        if (!documentation.facts().isEmpty()) {
+            String facts = wrap(escape(String.join("; ", documentation.facts())));
+            parts.add(parts.isEmpty() ? facts : "<p>" + facts);
+        }
+        if (documentation.deprecated()) {
+            parts.add("@deprecated the contract marks it so");
+        }
+        return String.join("\n\n", parts);
+    }
+
+    /** Raw prose as escaped paragraphs; empty for blank prose. */
+    public static String paragraphs(String prose) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : prose.strip().split("\\R[ \\t]*\\R\\s*")) {
+            List<String> lines = new ArrayList<>();
+            paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> lines.add(wrap(escape(line))));
+            if (!lines.isEmpty()) {
+                paragraphs.add((paragraphs.isEmpty() ? "" : "<p>") + String.join("\n", lines));
+            }
+        }
+        return String.join("\n\n", paragraphs);
+    }
+
+    /** One piece of raw text, without any structure, for the inside of a comment. */
+    public static String escape(String raw) {
+        StringBuilder escaped = new StringBuilder(raw.length() + 16);
+        raw.codePoints().forEach(codePoint -> {
+            switch (codePoint) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '@' -> escaped.append("&#64;");
+                case '\\' -> escaped.append("&#92;");
+                case '/' -> escaped.append(endsWith(escaped, '*') ? "&#47;" : "/");
+                case '*' -> escaped.append(endsWith(escaped, '/') ? "&#42;" : "*");
+                default -> appendVisible(escaped, codePoint);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static void appendVisible(StringBuilder escaped, int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean invisible = Character.isISOControl(codePoint)
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.UNASSIGNED;
+        // Direction marks among them could make a comment look like code and code like a comment.
+        escaped.appendCodePoint(invisible ? ' ' : codePoint);
+    }
+
+    private static boolean endsWith(StringBuilder text, char character) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == character;
+    }
+
+    private static String wrap(String line) {
+        if (line.length() <= WIDTH) {
+            return line;
+        }
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (String word : line.split(" ")) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                wrapped.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sdkwright.generator.java;
+
+import dev.sdkwright.generator.model.DeclaredType;
+import dev.sdkwright.generator.model.ListType;
+import dev.sdkwright.generator.model.MapType;
+import dev.sdkwright.generator.model.ObjectDeclaration;
+import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.TypeDeclaration;
+import dev.sdkwright.generator.model.TypeId;
+import dev.sdkwright.generator.model.TypeRef;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds the declared types that lists and maps hold. */
+final class ContainedTypes {
+    private ContainedTypes() {}
+
+    static Set<TypeId> of(SdkModel model) {
+        Set<TypeId> contained = new HashSet<>();
+        for (TypeDeclaration declaration : model.types()) {
+            if (declaration instanceof ObjectDeclaration object) {
+                for (Property property : object.properties()) {
+                    collect(property.type(), contained);
+                }
+                object.additional().ifPresent(values -> collect(new MapType(values), contained));
+            }
+        }
+        return contained;
+    }
+
+    private static void collect(TypeRef type, Set<TypeId> contained) {
+        TypeRef element = type.accept(new TypeRef.Visitor<TypeRef>() {
+            @Override
+            public TypeRef scalar(ScalarType scalar) {
+                return null;
+            }
+
+            @Override
+            public TypeRef list(ListType list) {
+                return list.element();
+            }
+
+            @Override
+            public TypeRef map(MapType map) {
+                return map.value();
+            }
+
+            @Override
+            public TypeRef declared(DeclaredType declared) {
+                return null;
+            }
+        });
+        if (element instanceof DeclaredType declared) {
+            contained.add(declared.id());
+        } else if (element != null) {
+            collect(element, contained);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sdkwright.generator.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An object with declared properties, in document order; no wire name twice.
+ *
+ * @param role what the class is for
+ * @param additional the type of members that are not declared, if the contract gives one
+ */
+public record ObjectDeclaration(
+        TypeId id,
+        Place place,
+        Role role,
+        Documentation documentation,
+        Optional<String> javaName,
+        List<Property> properties,
+        Optional<TypeRef> additional)
+        implements TypeDeclaration {
+
+    public ObjectDeclaration {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(documentation, "documentation");
+        Objects.requireNonNull(javaName, "javaName");
+        Objects.requireNonNull(additional, "additional");
+        properties = List.copyOf(properties);
+    }
+
+    public ObjectDeclaration withRole(Role newRole) {
+        return new ObjectDeclaration(id, place, newRole, documentation, javaName, properties, additional);
+    }
+
+    /** What a class is for: this decides its supertype and whether it has a codec. */
+    public enum Role {
+        /** A value inside bodies. */
+        MODEL,
+        /** Everything that a call of an operation takes; has no form on the wire by itself. */
+        REQUEST,
+        /** What a call gives back. */
+        RESPONSE
+    }
+}

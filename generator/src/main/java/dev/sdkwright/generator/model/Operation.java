@@ -1,0 +1,48 @@
+package dev.sdkwright.generator.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One call that the service offers.
+ *
+ * @param id the operationId, or what stands for it; unique
+ * @param method the HTTP method, upper case
+ * @param path the path template
+ * @param parameters in document order, those of the path item before the operation's own
+ * @param body what is sent, if anything
+ * @param responses by status, in document order
+ * @param requestType the class of what it takes
+ * @param responseType the class of what it gives
+ */
+public record Operation(
+        String id,
+        String method,
+        String path,
+        List<String> tags,
+        Documentation documentation,
+        List<Parameter> parameters,
+        Optional<RequestBody> body,
+        List<Response> responses,
+        TypeId requestType,
+        TypeId responseType) {
+
+    public Operation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(documentation, "documentation");
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(requestType, "requestType");
+        Objects.requireNonNull(responseType, "responseType");
+        tags = List.copyOf(tags);
+        parameters = List.copyOf(parameters);
+        responses = List.copyOf(responses);
+    }
+
+    public Operation withResponseType(TypeId newResponseType) {
+        return new Operation(id, method, path, tags, documentation, parameters, body, responses, requestType,
+                newResponseType);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sdkwright.generator.model;
+
+/** A type that JSON writes as one token, or, for {@link #ANY}, any JSON value. */
+public enum ScalarType implements TypeRef {
+    STRING,
+    BOOLEAN,
+    /** {@code integer} of format {@code int32}. */
+    INTEGER,
+    /** {@code integer} without a format or of format {@code int64}. */
+    LONG,
+    FLOAT,
+    DOUBLE,
+    /** {@code number} without a format. */
+    DECIMAL,
+    DATE,
+    DATE_TIME,
+    UUID,
+    URI,
+    /** Base64 text in JSON, the bytes themselves elsewhere. */
+    BYTES,
+    ANY;
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.scalar(this);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.sdkwright.generator.model;
+
+import java.util.Optional;
+
+/** A type that becomes a Java class. */
+public sealed interface TypeDeclaration permits ObjectDeclaration, EnumDeclaration {
+    TypeId id();
+
+    Place place();
+
+    Documentation documentation();
+
+    /** The Java name that the contract asks for, if any. */
+    Optional<String> javaName();
+}

@@ -1,0 +1,9 @@
+package dev.sdkwright.generator.name;
+
+/**
+ * The names of a property.
+ *
+ * @param field the field's and the parameters' name
+ * @param accessor what stands behind {@code get}, {@code set} and {@code with}
+ */
+public record MemberName(String field, String accessor) {}

@@ -1,0 +1,198 @@
+package dev.sdkwright.generator.name;
+
+import dev.sdkwright.generator.model.EnumDeclaration;
+import dev.sdkwright.generator.model.ObjectDeclaration;
+import dev.sdkwright.generator.model.Operation;
+import dev.sdkwright.generator.model.Place;
+import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.TypeDeclaration;
+import dev.sdkwright.generator.model.TypeId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Settles every name of a model. */
+public final class NameAssigner {
+    private final ReservedNames words = ReservedNames.words();
+    private final ReservedNames accessors = ReservedNames.accessors();
+    private final ReservedNames responseAccessors = ReservedNames.responseAccessors();
+    private final ReservedNames reservedTypes = ReservedNames.types();
+
+    private final SdkModel model;
+    private final PackageNames wishes;
+    private final Map<TypeId, TypeDeclaration> declarations;
+    private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
+
+    public NameAssigner(SdkModel model, PackageNames wishes) {
+        this.model = model;
+        this.wishes = wishes;
+        this.declarations = model.types().stream()
+                .collect(Collectors.toMap(TypeDeclaration::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    public SdkNames assign() {
+        String service = wishes.service(model.service());
+        SdkNames.Packages packages = wishes.packages(model.service(), service);
+        UniqueNames files = UniqueNames.ignoringCase();
+        files.take(service + "Operations");
+        Map<String, String> operationIds = methodNames();
+        Map<String, SdkNames.OperationName> operations = new LinkedHashMap<>();
+        model.operations().forEach(operation -> {
+            String method = operationIds.get(operation.id());
+            nameShape(operation.requestType(), packages, files, Words.upperFirst(method) + "Request");
+            nameShape(operation.responseType(), packages, files, Words.upperFirst(method) + "Response");
+            operations.put(operation.id(), new SdkNames.OperationName(method, JavaTypeName.of(packages.model(),
+                    files.free(Words.upperFirst(method) + "Operation", operation.id()))));
+        });
+        nameComponents(packages, files);
+        declarations.keySet().forEach(id -> nameInline(id, packages, files, operationIds));
+        return new SdkNames(packages, service, types, codecs(packages, files), members(), constants(), operations,
+                regionConstants());
+    }
+
+    private Map<String, String> methodNames() {
+        UniqueNames methods = UniqueNames.ignoringCase();
+        // Beside each method stand others with these endings, and what every client has.
+        methods.take("close");
+        methods.take("newBuilder");
+        List<String> ids = model.operations().stream().map(Operation::id).toList();
+        return methods.allocate(ids, id -> avoidReserved(Words.lowerFirst(Words.lowerCamel(id))));
+    }
+
+    private void nameShape(TypeId id, SdkNames.Packages packages, UniqueNames files, String wanted) {
+        if (!types.containsKey(id)) {
+            types.put(id, JavaTypeName.of(packages.model(), files.free(wanted, id.pointer())));
+        }
+    }
+
+    private void nameComponents(SdkNames.Packages packages, UniqueNames files) {
+        Map<String, TypeDeclaration> components = new LinkedHashMap<>();
+        declarations.values().forEach(declaration -> {
+            if (declaration.place() instanceof Place.Component component && !types.containsKey(declaration.id())) {
+                components.put(component.name(), declaration);
+            }
+        });
+        // A component that is spelled like the request or response of an operation gives way to it.
+        files.allocate(components.keySet(), name -> componentName(components.get(name), name, files))
+                .forEach((name, java) ->
+                        types.put(components.get(name).id(), JavaTypeName.of(packages.model(), java)));
+    }
+
+    private String componentName(TypeDeclaration declaration, String name, UniqueNames files) {
+        String wanted = declaration.javaName().orElseGet(() -> Words.upperCamel(name));
+        return reservedTypes.contains(wanted) ? wanted + "Model" : wanted;
+    }
+
+    /** Inline types are named by their place: nested enums inside their owner, objects beside it. */
+    private JavaTypeName nameInline(
+            TypeId id, SdkNames.Packages packages, UniqueNames files, Map<String, String> operationIds) {
+        JavaTypeName known = types.get(id);
+        if (known != null) {
+            return known;
+        }
+        TypeDeclaration declaration = declarations.get(id);
+        JavaTypeName name;
+        if (declaration.place() instanceof Place.Member member) {
+            JavaTypeName owner = nameInline(member.owner(), packages, files, operationIds);
+            String suffix = declaration.javaName().orElseGet(() -> Words.upperFirst(Words.lowerCamel(member.member())));
+            name = declaration instanceof EnumDeclaration
+                    ? nestedEnum(owner, suffix, id)
+                    : JavaTypeName.of(packages.model(), files.free(owner.simpleName() + suffix, id.pointer()));
+        } else {
+            Place.OperationPart part = (Place.OperationPart) declaration.place();
+            String operation = Words.upperFirst(operationIds.get(part.operationId()));
+            name = JavaTypeName.of(packages.model(), files.free(operation + part.suffix(), id.pointer()));
+        }
+        types.put(id, name);
+        return name;
+    }
+
+    private JavaTypeName nestedEnum(JavaTypeName owner, String suffix, TypeId id) {
+        JavaTypeName wanted = owner.nested(suffix.endsWith("Enum") ? suffix : suffix + "Enum");
+        if (!types.containsValue(wanted)) {
+            return wanted;
+        }
+        UniqueNames siblings = UniqueNames.exact();
+        types.values().forEach(taken -> siblings.take(taken.nestedName()));
+        String free = siblings.free(wanted.nestedName(), id.pointer());
+        return owner.nested(free.substring(free.lastIndexOf('.') + 1));
+    }
+
+    private Map<TypeId, JavaTypeName> codecs(SdkNames.Packages packages, UniqueNames files) {
+        Map<TypeId, JavaTypeName> codecs = new HashMap<>();
+        declarations.values().forEach(declaration -> {
+            if (declaration instanceof ObjectDeclaration) {
+                String wanted = types.get(declaration.id()).simpleName() + "Codec";
+                codecs.put(declaration.id(),
+                        JavaTypeName.of(packages.model(), files.free(wanted, declaration.id().pointer())));
+            }
+        });
+        return codecs;
+    }
+
+    private Map<TypeId, Map<String, MemberName>> members() {
+        Map<TypeId, Map<String, MemberName>> members = new HashMap<>();
+        declarations.values().forEach(declaration -> {
+            if (declaration instanceof ObjectDeclaration object) {
+                members.put(object.id(), members(object));
+            }
+        });
+        return members;
+    }
+
+    private Map<String, MemberName> members(ObjectDeclaration object) {
+        Map<String, String> wishesByWireName = new HashMap<>();
+        List<String> wireNames = new ArrayList<>();
+        for (Property property : object.properties()) {
+            wireNames.add(property.wireName());
+            property.javaName().ifPresent(wish -> wishesByWireName.put(property.wireName(), wish));
+        }
+        // Accessors decide: fields that differ only in the case of their first letter share them.
+        Map<String, String> accessorNames = UniqueNames.exact().allocate(wireNames, wireName -> {
+            String wish = wishesByWireName.getOrDefault(wireName, wireName);
+            return accessor(Words.lowerCamel(wish), object.role());
+        });
+        Map<String, MemberName> members = new LinkedHashMap<>();
+        wireNames.forEach(wireName -> {
+            String accessor = accessorNames.get(wireName);
+            members.put(wireName, new MemberName(avoidReserved(Words.lowerFirst(accessor)), accessor));
+        });
+        return members;
+    }
+
+    private String accessor(String camel, ObjectDeclaration.Role role) {
+        String accessor = Words.upperFirst(camel);
+        boolean reserved = accessors.contains(accessor)
+                || role == ObjectDeclaration.Role.RESPONSE && responseAccessors.contains(accessor);
+        return reserved ? accessor + "Value" : accessor;
+    }
+
+    private Map<TypeId, Map<String, String>> constants() {
+        Map<TypeId, Map<String, String>> constants = new HashMap<>();
+        declarations.values().forEach(declaration -> {
+            if (declaration instanceof EnumDeclaration enumeration) {
+                Map<String, String> wishesByLiteral = new HashMap<>();
+                enumeration.values().forEach(value ->
+                        value.javaName().ifPresent(wish -> wishesByLiteral.put(value.literal(), wish)));
+                List<String> literals = enumeration.values().stream().map(EnumDeclaration.Value::literal).toList();
+                constants.put(enumeration.id(), UniqueNames.exact().allocate(literals,
+                        literal -> Words.constant(wishesByLiteral.getOrDefault(literal, literal))));
+            }
+        });
+        return constants;
+    }
+
+    private Map<String, String> regionConstants() {
+        List<String> ids = model.servers().stream().flatMap(server -> server.regionId().stream()).distinct().toList();
+        return UniqueNames.exact().allocate(ids, Words::constant);
+    }
+
+    private String avoidReserved(String name) {
+        return words.contains(name) ? "_" + name : name;
+    }
+}

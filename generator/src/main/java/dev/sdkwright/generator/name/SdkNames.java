@@ -1,0 +1,116 @@
+package dev.sdkwright.generator.name;
+
+import dev.sdkwright.generator.model.TypeId;
+import java.util.Map;
+import java.util.Objects;
+
+/** Every Java name of an SDK, settled; immutable. */
+public final class SdkNames {
+    private final Packages packages;
+    private final String service;
+    private final Map<TypeId, JavaTypeName> types;
+    private final Map<TypeId, JavaTypeName> codecs;
+    private final Map<TypeId, Map<String, MemberName>> members;
+    private final Map<TypeId, Map<String, String>> constants;
+    private final Map<String, OperationName> operations;
+    private final Map<String, String> regionConstants;
+
+    SdkNames(
+            Packages packages,
+            String service,
+            Map<TypeId, JavaTypeName> types,
+            Map<TypeId, JavaTypeName> codecs,
+            Map<TypeId, Map<String, MemberName>> members,
+            Map<TypeId, Map<String, String>> constants,
+            Map<String, OperationName> operations,
+            Map<String, String> regionConstants) {
+        this.packages = packages;
+        this.service = service;
+        this.types = types;
+        this.codecs = codecs;
+        this.members = members;
+        this.constants = constants;
+        this.operations = operations;
+        this.regionConstants = regionConstants;
+    }
+
+    /**
+     * The packages of an SDK.
+     *
+     * @param base the client's
+     * @param model the types'
+     * @param region the regions'
+     * @param sample the sample program's
+     * @param core the core's
+     */
+    public record Packages(String base, String model, String region, String sample, String core) {}
+
+    /**
+     * The names of an operation.
+     *
+     * @param method the client's method
+     * @param definition the class that holds its definition
+     */
+    public record OperationName(String method, JavaTypeName definition) {}
+
+    public Packages packages() {
+        return packages;
+    }
+
+    /** What stands in front of {@code Client}, such as {@code Dcs}. */
+    public String service() {
+        return service;
+    }
+
+    public JavaTypeName client() {
+        return JavaTypeName.of(packages.base(), service + "Client");
+    }
+
+    public JavaTypeName asyncClient() {
+        return JavaTypeName.of(packages.base(), service + "AsyncClient");
+    }
+
+    public JavaTypeName regions() {
+        return JavaTypeName.of(packages.region(), service + "Region");
+    }
+
+    /** The class that hands the definitions of all operations to the clients. */
+    public JavaTypeName operations() {
+        return JavaTypeName.of(packages.model(), service + "Operations");
+    }
+
+    public JavaTypeName type(TypeId id) {
+        return Objects.requireNonNull(types.get(id), () -> "no name for " + id);
+    }
+
+    /** The codec of a declared object. */
+    public JavaTypeName codec(TypeId id) {
+        return Objects.requireNonNull(codecs.get(id), () -> "no codec name for " + id);
+    }
+
+    public MemberName member(TypeId owner, String wireName) {
+        return Objects.requireNonNull(members.get(owner).get(wireName), () -> "no name for " + wireName + " of " + owner);
+    }
+
+    public String constant(TypeId enumeration, String literal) {
+        return Objects.requireNonNull(constants.get(enumeration).get(literal), () -> "no name for " + literal);
+    }
+
+    public OperationName operation(String operationId) {
+        return Objects.requireNonNull(operations.get(operationId), () -> "no name for " + operationId);
+    }
+
+    /** The sample program for an operation. */
+    public JavaTypeName sample(String operationId) {
+        return JavaTypeName.of(packages.sample(), Words.upperFirst(operation(operationId).method()) + "Sample");
+    }
+
+    public String regionConstant(String regionId) {
+        return Objects.requireNonNull(regionConstants.get(regionId), () -> "no name for " + regionId);
+    }
+
+    /** A class of the core, by the sub-package and name that it has there. */
+    public JavaTypeName core(String subPackage, String simpleName) {
+        return JavaTypeName.of(subPackage.isEmpty() ? packages.core() : packages.core() + "." + subPackage, simpleName);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sdkwright.generator.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Names of a contract to Java's spellings; letters beyond ASCII become their code point, so that files can be written anywhere. */
+final class Words {
+    private Words() {}
+
+    /** {@code foo-bar} to {@code FooBar}; inner capitals stay. Never empty. */
+    static String upperCamel(String name) {
+        StringBuilder camel = new StringBuilder();
+        split(name).forEach(word -> camel.append(upperFirst(word)));
+        return startSafely(camel, "Value");
+    }
+
+    /**
+     * {@code foo_bar} to {@code fooBar}; an all-capitals name is lowered first, two leading capitals are lowered
+     * together. Never empty.
+     */
+    static String lowerCamel(String name) {
+        List<String> words = split(allCapitals(name) ? name.toLowerCase(Locale.ROOT) : name);
+        StringBuilder camel = new StringBuilder();
+        for (String word : words) {
+            camel.append(camel.isEmpty() ? lowerLeadingCapitals(word) : upperFirst(word));
+        }
+        return startSafely(camel, "value");
+    }
+
+    /** {@code in-progress} to {@code IN_PROGRESS}, {@code 10} to {@code NUMBER_10}. Never empty. */
+    static String constant(String literal) {
+        if (literal.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            return "NUMBER_" + literal.replace("-", "MINUS_").replace('.', '_');
+        }
+        StringBuilder constant = new StringBuilder();
+        for (String word : split(literal)) {
+            constant.append(constant.isEmpty() ? "" : "_").append(word.toUpperCase(Locale.ROOT));
+        }
+        return startSafely(constant, literal.isEmpty() ? "EMPTY" : "VALUE");
+    }
+
+    static String upperFirst(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    static String lowerFirst(String word) {
+        return word.isEmpty() ? word : Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static boolean allCapitals(String name) {
+        return name.chars().anyMatch(Character::isUpperCase) && name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String lowerLeadingCapitals(String word) {
+        boolean two = word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+        return two ? word.substring(0, 2).toLowerCase(Locale.ROOT) + word.substring(2) : lowerFirst(word);
+    }
+
+    private static String startSafely(StringBuilder name, String ifEmpty) {
+        if (name.isEmpty()) {
+            return ifEmpty;
+        }
+        return Character.isDigit(name.charAt(0)) ? "_" + name : name.toString();
+    }
+
+    private static List<String> split(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        name.codePoints().forEach(codePoint -> {
+            if (codePoint < 128 && Character.isLetterOrDigit(codePoint)) {
+                word.appendCodePoint(codePoint);
+            } else if (codePoint >= 128 && Character.isLetterOrDigit(codePoint)) {
+                word.append('u').append(Integer.toHexString(codePoint));
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sdkwright.generator.diagnostic.Diagnostic;
+import dev.sdkwright.generator.diagnostic.DiagnosticCode;
+import dev.sdkwright.generator.diagnostic.GenerationFailedException;
+import dev.sdkwright.generator.diagnostic.Location;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads a document into its raw tree. */
+final class DocumentLoader {
+    private final ObjectMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+    private final DiagnosticSink sink;
+
+    DocumentLoader(DiagnosticSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Reads the contract's root document.
+     *
+     * @throws GenerationFailedException if it cannot be read or is no well-formed YAML or JSON
+     */
+    SourceDocument load(Path path, String name) {
+        return parse(path, name, text(path, name));
+    }
+
+    private static String text(Path path, String name) {
+        try {
+            if (Files.isDirectory(path)) {
+                throw unreadable(name, "is a folder, not a contract", "name the file that holds the contract");
+            }
+            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (NoSuchFileException missing) {
+            throw unreadable(name, "the contract does not exist", "check the path; relative paths start at the"
+                    + " working directory, in a Maven build at the module's folder");
+        } catch (IOException unreadable) {
+            throw unreadable(name, "the contract cannot be read: " + unreadable.getMessage(),
+                    "check its permissions");
+        }
+    }
+
+    private static GenerationFailedException unreadable(String name, String message, String hint) {
+        return new GenerationFailedException(
+                Diagnostic.error(DiagnosticCode.CONTRACT_UNREADABLE, Location.ofFile(name), message, hint));
+    }
+
+    private SourceDocument parse(Path path, String name, String text) {
+        JsonNode root = YamlTree.isJson(text) ? parseJson(name, text) : parseYaml(name, text);
+        if (root == null || !root.isObject()) {
+            throw new GenerationFailedException(Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(name),
+                    root == null ? "the document is empty" : "the document is no object",
+                    "an OpenAPI contract starts with a line such as 'openapi: 3.0.3'"));
+        }
+        return new SourceDocument(path, name, text, root);
+    }
+
+    private JsonNode parseJson(String name, String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException notJson) {
+            // A flow mapping of YAML starts with a brace too.
+            JsonNode yaml = parseAsYamlOrNull(text);
+            if (yaml != null) {
+                return yaml;
+            }
+            JsonLocation at = notJson.getLocation();
+            throw syntax(new Location(name, at.getLineNr(), at.getColumnNr(), ""),
+                    "not well-formed JSON: " + notJson.getOriginalMessage());
+        }
+    }
+
+    private static JsonNode parseAsYamlOrNull(String text) {
+        try {
+            return new YamlTree().read(text);
+        } catch (YAMLException | YamlTree.AliasBombException neither) {
+            return null;
+        }
+    }
+
+    private JsonNode parseYaml(String name, String text) {
+        YamlTree tree = new YamlTree();
+        try {
+            JsonNode root = tree.read(text);
+            tree.duplicates().forEach(duplicate -> sink.add(duplicateKey(name, duplicate)));
+            return root;
+        } catch (MarkedYAMLException broken) {
+            Mark mark = broken.getProblemMark() == null ? broken.getContextMark() : broken.getProblemMark();
+            String message = "not well-formed YAML: "
+                    + (broken.getProblem() == null ? broken.getContext() : broken.getProblem());
+            throw syntax(mark == null
+                    ? Location.ofFile(name)
+                    : new Location(name, mark.getLine() + 1, mark.getColumn() + 1, ""), message);
+        } catch (YamlTree.AliasBombException bomb) {
+            throw syntax(Location.ofFile(name), "its aliases (&name, *name) expand beyond any sensible size");
+        } catch (YAMLException broken) {
+            throw syntax(Location.ofFile(name), "not well-formed YAML: " + firstLine(broken.getMessage()));
+        }
+    }
+
+    private static GenerationFailedException syntax(Location location, String message) {
+        return new GenerationFailedException(Diagnostic.error(
+                DiagnosticCode.SYNTAX, location, message, "correct the document at this place"));
+    }
+
+    private static Diagnostic duplicateKey(String name, YamlTree.DuplicateKey duplicate) {
+        PositionFinder.Position position = PositionFinder.position(duplicate.mark());
+        return Diagnostic.warning(DiagnosticCode.DUPLICATE_KEY,
+                new Location(name, position.line(), position.column(), ""),
+                "the key '" + duplicate.key() + "' stands twice in one mapping; the last one holds",
+                "remove one of the two");
+    }
+
+    private static String firstLine(String message) {
+        return message == null ? "unknown cause" : message.lines().findFirst().orElse("unknown cause");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sdkwright.generator.read;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bounds of a schema as phrases for the Javadoc: they are not checked by the client. */
+final class SchemaFacts {
+    private SchemaFacts() {}
+
+    static List<String> of(Schema<?> schema) {
+        List<String> facts = new ArrayList<>();
+        add(facts, "minimum", schema.getMinimum());
+        add(facts, "maximum", schema.getMaximum());
+        add(facts, "above", schema.getExclusiveMinimumValue());
+        add(facts, "below", schema.getExclusiveMaximumValue());
+        if (Boolean.TRUE.equals(schema.getExclusiveMinimum())) {
+            facts.add("minimum itself excluded");
+        }
+        if (Boolean.TRUE.equals(schema.getExclusiveMaximum())) {
+            facts.add("maximum itself excluded");
+        }
+        add(facts, "multiple of", schema.getMultipleOf());
+        add(facts, "minimum length", schema.getMinLength());
+        add(facts, "maximum length", schema.getMaxLength());
+        add(facts, "pattern", schema.getPattern());
+        add(facts, "minimum items", schema.getMinItems());
+        add(facts, "maximum items", schema.getMaxItems());
+        add(facts, "default", schema.getDefault());
+        add(facts, "example", scalar(schema.getExample()));
+        return facts;
+    }
+
+    private static Object scalar(Object example) {
+        return example instanceof String || example instanceof Number || example instanceof Boolean ? example : null;
+    }
+
+    private static void add(List<String> facts, String name, Object value) {
+        if (value != null) {
+            facts.add(name + " " + value);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.sdkwright.generator.read;
+
+import dev.sdkwright.generator.model.DeclaredType;
+import dev.sdkwright.generator.model.Documentation;
+import dev.sdkwright.generator.model.EnumDeclaration;
+import dev.sdkwright.generator.model.ListType;
+import dev.sdkwright.generator.model.MapType;
+import dev.sdkwright.generator.model.ObjectDeclaration;
+import dev.sdkwright.generator.model.Place;
+import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.TypeDeclaration;
+import dev.sdkwright.generator.model.TypeId;
+import dev.sdkwright.generator.model.TypeRef;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Schemas to types: what has a shape of its own is declared, everything else is written where it is used. */
+final class SchemaReader {
+    private static final String COMPONENTS = "#/components/schemas/";
+
+    private final Map<String, Schema<?>> components;
+    private final Map<TypeId, TypeDeclaration> declarations = new LinkedHashMap<>();
+    private final Map<String, TypeRef> componentTypes = new HashMap<>();
+    private final Set<String> componentsInProgress = new LinkedHashSet<>();
+
+    SchemaReader(Map<String, Schema<?>> components) {
+        this.components = components;
+    }
+
+    /** Reads every component, used or not. */
+    void readComponents() {
+        components.keySet().forEach(this::component);
+    }
+
+    /** The declarations so far, in document order. */
+    List<TypeDeclaration> declarations() {
+        return declarations.values().stream().filter(declaration -> declaration != null).toList();
+    }
+
+    /**
+     * The type of a schema.
+     *
+     * @param schema null for an absent schema, which allows anything
+     * @param id the identity that the type gets if it needs a declaration
+     * @param place the place that it is named by then
+     */
+    TypeRef typeOf(Schema<?> schema, TypeId id, Place place) {
+        if (schema == null) {
+            return ScalarType.ANY;
+        }
+        if (schema.get$ref() != null) {
+            return reference(schema.get$ref());
+        }
+        Schemas.Kind kind = Schemas.kind(schema);
+        return switch (kind) {
+            case ENUM -> enumeration(schema, id, place);
+            case OBJECT -> object(schema, id, place);
+            case ARRAY -> new ListType(typeOf(schema.getItems(), below(id, "items"), place));
+            case MAP -> new MapType(typeOf(Schemas.additional(schema).orElse(null), below(id, "additionalProperties"),
+                    place));
+            case SINGLE_BRANCH -> typeOf(Schemas.singleBranch(schema), below(id, "branch"), place);
+            case SCALAR -> Schemas.scalar(schema);
+        };
+    }
+
+    /** Where a reference leads, itself followed. */
+    Schema<?> dereference(Schema<?> schema) {
+        Schema<?> current = schema;
+        Set<String> seen = new LinkedHashSet<>();
+        while (current != null && current.get$ref() != null && seen.add(current.get$ref())) {
+            current = components.get(componentName(current.get$ref()));
+        }
+        return current;
+    }
+
+    private TypeRef reference(String reference) {
+        String name = componentName(reference);
+        return components.containsKey(name) ? component(name) : ScalarType.ANY;
+    }
+
+    static String componentName(String reference) {
+        return reference.startsWith(COMPONENTS)
+                ? JsonPointers.ofFragment(reference.substring(COMPONENTS.length())).replace("~1", "/").replace("~0", "~")
+                : reference;
+    }
+
+    private TypeRef component(String name) {
+        TypeRef known = componentTypes.get(name);
+        if (known != null) {
+            return known;
+        }
+        Schema<?> schema = components.get(name);
+        TypeId id = new TypeId(JsonPointers.child("/components/schemas", name));
+        if (schema != null && schema.get$ref() == null && Schemas.isDeclared(schema)) {
+            // Known before it is read, so that a shape may contain itself.
+            componentTypes.put(name, new DeclaredType(id));
+            return typeOf(schema, id, new Place.Component(name));
+        }
+        if (!componentsInProgress.add(name)) {
+            // An alias of itself says nothing about its type.
+            return ScalarType.ANY;
+        }
+        TypeRef type = typeOf(schema, id, new Place.Component(name));
+        componentsInProgress.remove(name);
+        componentTypes.put(name, type);
+        return type;
+    }
+
+    private TypeRef enumeration(Schema<?> schema, TypeId id, Place place) {
+        List<EnumDeclaration.Value> values = Schemas.enumValues(schema);
+        ScalarType base = Schemas.enumBase(schema);
+        declarations.put(id, new EnumDeclaration(
+                id, place, Schemas.documentation(schema), Schemas.javaName(schema), base, values));
+        return new DeclaredType(id);
+    }
+
+    private TypeRef object(Schema<?> schema, TypeId id, Place place) {
+        declarations.put(id, null);
+        Map<String, Property> properties = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        collect(schema, id, properties, required, new LinkedHashSet<>());
+        List<Property> settled = new ArrayList<>();
+        properties.forEach((name, property) -> settled.add(required.contains(name) ? asRequired(property) : property));
+        Optional<TypeRef> additional = Schemas.additional(schema)
+                .map(values -> typeOf(values, below(id, "additionalProperties"), new Place.Member(id, "value")));
+        declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
+                Schemas.documentation(schema), Schemas.javaName(schema), settled, additional));
+        return new DeclaredType(id);
+    }
+
+    /** Gathers the properties of a schema and of all that it is composed of (JSON Schema, allOf). */
+    private void collect(
+            Schema<?> schema, TypeId id, Map<String, Property> properties, Set<String> required, Set<Schema<?>> seen) {
+        if (schema == null || !seen.add(schema)) {
+            return;
+        }
+        if (schema.getAllOf() != null) {
+            for (Schema<?> part : schema.getAllOf()) {
+                collect(dereference(part), id, properties, required, seen);
+            }
+        }
+        if (schema.getRequired() != null) {
+            required.addAll(schema.getRequired());
+        }
+        if (schema.getProperties() == null) {
+            return;
+        }
+        for (Map.Entry<String, Schema<?>> member : Schemas.properties(schema).entrySet()) {
+            String name = member.getKey();
+            Schema<?> type = member.getValue();
+            properties.put(name, Schemas.property(name, type,
+                    typeOf(type, below(id, "properties/" + name), new Place.Member(id, name)), dereference(type)));
+        }
+    }
+
+    private static Property asRequired(Property property) {
+        return property.withPresence(new Property.Presence(true, property.presence().nullable()));
+    }
+
+    private static TypeId below(TypeId id, String path) {
+        return new TypeId(id.pointer() + "/" + path);
+    }
+
+    /** Documentation of a parameter or body whose schema may add facts to it. */
+    static Documentation withFactsOf(String description, Schema<?> schema, boolean deprecated) {
+        Documentation own = schema == null ? Documentation.NONE : Schemas.documentation(schema);
+        String text = description == null || description.isBlank() ? own.text() : description;
+        return new Documentation(text, own.facts(), deprecated || own.deprecated());
+    }
+}

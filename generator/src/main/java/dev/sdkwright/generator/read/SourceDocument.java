@@ -1,0 +1,23 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sdkwright.generator.diagnostic.Location;
+import java.nio.file.Path;
+
+/**
+ * One document of a contract, as a raw tree and as the text that positions are found in.
+ *
+ * @param path where it was read from
+ * @param name as the user would name it
+ * @param text the whole text
+ * @param root its tree
+ */
+record SourceDocument(Path path, String name, String text, JsonNode root) {
+
+    /** Finds the place of a JSON pointer; costs a pass over the text, so only for diagnostics. */
+    Location locate(String pointer) {
+        return new PositionFinder(text).find(pointer)
+                .map(position -> new Location(name, position.line(), position.column(), pointer))
+                .orElseGet(() -> new Location(name, 0, 0, pointer));
+    }
+}

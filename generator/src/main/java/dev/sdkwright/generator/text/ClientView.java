@@ -1,0 +1,18 @@
+package dev.sdkwright.generator.text;
+
+import java.util.List;
+
+/** The client or the asynchronous client: names and comments settled and escaped. */
+record ClientView(
+        String header,
+        String packageName,
+        List<String> imports,
+        String comment,
+        String name,
+        String builder,
+        String definitions,
+        List<OperationView> operations) {
+
+    /** One operation of a client. */
+    record OperationView(String comment, boolean deprecated, String method, String request, String response) {}
+}

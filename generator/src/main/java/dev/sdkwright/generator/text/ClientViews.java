@@ -1,0 +1,98 @@
+package dev.sdkwright.generator.text;
+
+import dev.sdkwright.generator.doc.JavaLiteral;
+import dev.sdkwright.generator.doc.JavadocComment;
+import dev.sdkwright.generator.doc.JavadocText;
+import dev.sdkwright.generator.model.Documentation;
+import dev.sdkwright.generator.model.Operation;
+import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.Server;
+import dev.sdkwright.generator.name.JavaTypeName;
+import dev.sdkwright.generator.name.SdkNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Makes the views of the two clients. */
+final class ClientViews {
+    private final SdkModel model;
+    private final SdkNames names;
+
+    ClientViews(SdkModel model, SdkNames names) {
+        this.model = model;
+        this.names = names;
+    }
+
+    ClientView sync() {
+        return view(names.client(), "SyncInvoker", List.of(), "A client of ",
+                "\n@throws ServiceResponseException if the service refuses\n"
+                        + "@throws ConnectionException if the service is not reached\n"
+                        + "@throws RequestTimeoutException if it does not answer in time");
+    }
+
+    ClientView async() {
+        return view(names.asyncClient(), "AsyncInvoker", List.of("java.util.concurrent.CompletableFuture"),
+                "An asynchronous client of ", "");
+    }
+
+    private ClientView view(
+            JavaTypeName name, String invoker, List<String> jdkImports, String introduction, String thrown) {
+        TreeSet<String> imports = new TreeSet<>(jdkImports);
+        imports.add(names.core("", "ClientBuilder").qualifiedName());
+        imports.add(names.core("", "HcClient").qualifiedName());
+        imports.add(names.core("invoker", invoker).qualifiedName());
+        imports.add(names.operations().qualifiedName());
+        if (!thrown.isEmpty()) {
+            imports.add(names.core("exception", "ConnectionException").qualifiedName());
+            imports.add(names.core("exception", "RequestTimeoutException").qualifiedName());
+            imports.add(names.core("exception", "ServiceResponseException").qualifiedName());
+        }
+        List<ClientView.OperationView> operations = new ArrayList<>();
+        for (Operation operation : model.operations()) {
+            JavaTypeName request = names.type(operation.requestType());
+            JavaTypeName response = names.type(operation.responseType());
+            imports.add(request.qualifiedName());
+            imports.add(response.qualifiedName());
+            operations.add(new ClientView.OperationView(comment(operation, thrown),
+                    operation.documentation().deprecated(), names.operation(operation.id()).method(),
+                    request.nestedName(), response.nestedName()));
+        }
+        return new ClientView(Headers.GENERATED, name.packageName(), List.copyOf(imports),
+                JavadocComment.of(introduction + serviceText(), ""), name.simpleName(), builder(name),
+                names.operations().simpleName(), operations);
+    }
+
+    private String serviceText() {
+        String title = JavadocText.escape(model.service().title().isBlank() ? names.service() : model.service().title());
+        String description = JavadocText.of(model.service().documentation());
+        return title + "." + (description.isEmpty() ? "" : "\n\n<p>" + description);
+    }
+
+    private static String comment(Operation operation, String thrown) {
+        Documentation documentation = operation.documentation();
+        String text = JavadocText.of(new Documentation(documentation.text(), List.of(), false));
+        String lead = text.isEmpty() ? "Calls " + JavadocText.escape(operation.method() + " " + operation.path()) + "." : text;
+        String deprecated = documentation.deprecated() ? "\n@deprecated the contract marks it so" : "";
+        return JavadocComment.of(lead + "\n\n@param request what to send; required properties must be set" + thrown
+                + deprecated, "    ");
+    }
+
+    /** The credential classes that the service takes, and where it is if the contract names one place. */
+    private String builder(JavaTypeName client) {
+        String credentials = JavaLiteral.of(String.join(",", model.service().credentialTypes()));
+        String builder = "new ClientBuilder<>(" + client.simpleName() + "::new, " + credentials + ")";
+        return defaultEndpoint(model).map(url -> builder + ".withEndpoint(" + JavaLiteral.of(url) + ")").orElse(builder);
+    }
+
+    /** The first server of a contract without regions, where its URL is absolute. */
+    static Optional<String> defaultEndpoint(SdkModel model) {
+        if (model.servers().stream().anyMatch(server -> server.regionId().isPresent())) {
+            return Optional.empty();
+        }
+        return model.servers().stream()
+                .map(Server::url)
+                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+                .findFirst();
+    }
+}
