@@ -1,0 +1,65 @@
+package dev.sdkwright.core;
+
+import dev.sdkwright.core.exception.ExceptionHandler;
+import dev.sdkwright.core.exception.SdkException;
+import dev.sdkwright.core.exception.ServerResponseException;
+import dev.sdkwright.core.exception.ServiceResponseException;
+import dev.sdkwright.core.http.HttpRequest;
+import dev.sdkwright.core.http.HttpRequestDef;
+import dev.sdkwright.core.http.HttpResponse;
+import dev.sdkwright.core.http.ResponseReader;
+import dev.sdkwright.core.json.JsonException;
+
+/** Makes of an answer the response object or the exception. */
+final class ResultReader<S> {
+
+    private static final int FIRST_REDIRECT = 300;
+    private static final int FIRST_ERROR = 400;
+
+    /** How much of an answer that cannot be read goes into the message. */
+    private static final int QUOTED = 200;
+
+    private final HttpRequestDef<?, S> definition;
+    private final ExceptionHandler exceptionHandler;
+
+    ResultReader(HttpRequestDef<?, S> definition, ExceptionHandler exceptionHandler) {
+        this.definition = definition;
+        this.exceptionHandler = exceptionHandler;
+    }
+
+    S read(HttpRequest request, HttpResponse response) {
+        int status = response.getStatusCode();
+        if (status >= FIRST_ERROR) {
+            exceptionHandler.handleException(request, response);
+        } else if (status >= FIRST_REDIRECT) {
+            throw redirected(response);
+        }
+        try {
+            S result = definition.readResponse(new ResponseReader(response));
+            if (result instanceof SdkResponse sdkResponse) {
+                sdkResponse.setHttpStatusCode(status);
+            }
+            return result;
+        } catch (JsonException e) {
+            throw unreadable(response, e);
+        }
+    }
+
+    private static SdkException redirected(HttpResponse response) {
+        String location = response.getHeader("Location");
+        String text = "status " + response.getStatusCode()
+                + (location == null ? " is not an answer" : " leads to " + location + ", which was not followed");
+        return ServiceResponseException.mapException(
+                response.getStatusCode(), null, text, response.getHeader("X-Request-Id"));
+    }
+
+    private static SdkException unreadable(HttpResponse response, JsonException cause) {
+        String body = response.getBodyAsString();
+        String start = body.length() <= QUOTED ? body : body.substring(0, QUOTED) + "...";
+        ServerResponseException failure = new ServerResponseException(response.getStatusCode(), null,
+                "json parse error: " + cause.getMessage() + "; the body is: " + start,
+                response.getHeader("X-Request-Id"));
+        failure.initCause(cause);
+        return failure;
+    }
+}

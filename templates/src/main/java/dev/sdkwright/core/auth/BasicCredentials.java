@@ -1,0 +1,49 @@
+package dev.sdkwright.core.auth;
+
+import dev.sdkwright.core.http.HttpRequest;
+import dev.sdkwright.core.http.HttpRequestBuilder;
+
+/** Keys for calls within one project. */
+public class BasicCredentials extends AbstractCredentials<BasicCredentials> {
+
+    private volatile String projectId;
+
+    public BasicCredentials() {
+    }
+
+    /** The project that is called upon, or null. */
+    public String getProjectId() {
+        return projectId;
+    }
+
+    public void setProjectId(String projectId) {
+        this.projectId = projectId;
+    }
+
+    public BasicCredentials withProjectId(String projectId) {
+        setProjectId(projectId);
+        return this;
+    }
+
+    @Override
+    public BasicCredentials deepClone() {
+        BasicCredentials copy = copyTo(new BasicCredentials());
+        copy.projectId = projectId;
+        return copy;
+    }
+
+    @Override
+    void fillPath(HttpRequestBuilder builder) {
+        builder.addAutoFilledPathParam("project_id", projectId);
+    }
+
+    @Override
+    void addHeaders(HttpRequest request, HttpRequestBuilder builder) {
+        setUnlessThere(request, builder, "X-Project-Id", projectId);
+    }
+
+    @Override
+    boolean isBodySigned(String contentType) {
+        return super.isBodySigned(contentType) || contentType.startsWith("application/bson");
+    }
+}

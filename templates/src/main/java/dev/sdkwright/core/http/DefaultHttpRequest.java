@@ -1,0 +1,164 @@
+package dev.sdkwright.core.http;
+
+import dev.sdkwright.core.auth.SigningAlgorithm;
+import dev.sdkwright.core.exception.SdkException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** The request that the builder makes. */
+final class DefaultHttpRequest implements HttpRequest {
+
+    private static final String SCHEME_END = "://";
+
+    private final RequestParts parts;
+    private final String path;
+    private final String query;
+    private final String unfilled;
+
+    DefaultHttpRequest(RequestParts parts) {
+        this.parts = parts;
+        PathTemplate template = new PathTemplate(parts.template(), parts.pathParams());
+        this.path = PercentEncoding.encodeLiteral(basePath(parts.endpoint())) + template.path();
+        this.unfilled = template.unfilled();
+        this.query = query(parts.queryParams());
+    }
+
+    @Override
+    public HttpRequestBuilder builder() {
+        return new HttpRequestBuilder(parts);
+    }
+
+    @Override
+    public String getEndpoint() {
+        return parts.endpoint();
+    }
+
+    @Override
+    public String getAuthority() {
+        return parts.endpoint().substring(authorityStart(parts.endpoint()), authorityEnd(parts.endpoint()));
+    }
+
+    @Override
+    public String getPath() {
+        return path;
+    }
+
+    @Override
+    public String getUnfilledPathParam() {
+        return unfilled;
+    }
+
+    @Override
+    public HttpMethod getMethod() {
+        return parts.method();
+    }
+
+    @Override
+    public Map<String, List<String>> getQueryParams() {
+        return Collections.unmodifiableMap(parts.queryParams());
+    }
+
+    @Override
+    public String getQueryParamsString() {
+        return query;
+    }
+
+    @Override
+    public Map<String, List<String>> getHeaders() {
+        return Collections.unmodifiableMap(parts.headers());
+    }
+
+    @Override
+    public Boolean haveHeader(String name) {
+        return parts.headers().containsKey(name);
+    }
+
+    @Override
+    public String getHeader(String name) {
+        List<String> values = parts.headers().get(name);
+        return values == null ? null : values.get(0);
+    }
+
+    @Override
+    public String getContentType() {
+        return parts.contentType();
+    }
+
+    @Override
+    public byte[] getBodyAsBytes() {
+        return parts.body();
+    }
+
+    @Override
+    public String getBodyAsString() {
+        return parts.body() == null ? null : new String(parts.body(), MediaTypes.charset(parts.contentType()));
+    }
+
+    @Override
+    public InputStream getBody() {
+        return parts.body() == null ? null : new ByteArrayInputStream(parts.body());
+    }
+
+    @Override
+    public SigningAlgorithm getSigningAlgorithm() {
+        return parts.signingAlgorithm();
+    }
+
+    @Override
+    public String getUri() {
+        String root = parts.endpoint().substring(0, authorityEnd(parts.endpoint()));
+        return query.isEmpty() ? root + path : root + path + '?' + query;
+    }
+
+    @Override
+    public URL getUrl() {
+        try {
+            return URI.create(getUri()).toURL();
+        } catch (IllegalArgumentException | MalformedURLException e) {
+            throw new SdkException("the endpoint is not a URL: " + parts.endpoint(), e);
+        }
+    }
+
+    /** Names what is sent, without anything that parameters or headers hold. */
+    @Override
+    public String toString() {
+        return parts.method() + " " + parts.endpoint() + parts.template();
+    }
+
+    private static int authorityStart(String endpoint) {
+        int scheme = endpoint.indexOf(SCHEME_END);
+        return scheme < 0 ? 0 : scheme + SCHEME_END.length();
+    }
+
+    private static int authorityEnd(String endpoint) {
+        int slash = endpoint.indexOf('/', authorityStart(endpoint));
+        return slash < 0 ? endpoint.length() : slash;
+    }
+
+    private static String basePath(String endpoint) {
+        return endpoint.substring(authorityEnd(endpoint));
+    }
+
+    private static String query(Map<String, List<String>> params) {
+        if (params.isEmpty()) {
+            return "";
+        }
+        StringBuilder query = new StringBuilder();
+        for (Map.Entry<String, List<String>> param : params.entrySet()) {
+            String name = PercentEncoding.encode(param.getKey());
+            for (String value : param.getValue()) {
+                if (query.length() > 0) {
+                    query.append('&');
+                }
+                query.append(name).append('=').append(PercentEncoding.encode(value));
+            }
+        }
+        return query.toString();
+    }
+}

@@ -1,0 +1,269 @@
+package dev.sdkwright.core.http;
+
+import dev.sdkwright.core.auth.SigningAlgorithm;
+import dev.sdkwright.core.exception.SdkException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts a request together. After {@link #build()} it may be used on; the request that was built does not change. */
+public final class HttpRequestBuilder {
+
+    private String endpoint = "";
+    private String path = "";
+    private HttpMethod method = HttpMethod.GET;
+    private String contentType;
+    private byte[] body;
+    private String bodyText;
+    private SigningAlgorithm signingAlgorithm = SigningAlgorithm.HMAC_SHA256;
+    private Map<String, String> pathParams = new LinkedHashMap<>();
+    private Map<String, List<String>> queryParams = new LinkedHashMap<>();
+    private TreeMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /** Whether a request holds the maps of this builder; they are then copied before the next change. */
+    private boolean shared;
+
+    HttpRequestBuilder() {
+    }
+
+    HttpRequestBuilder(RequestParts parts) {
+        endpoint = parts.endpoint();
+        path = parts.template();
+        method = parts.method();
+        contentType = parts.contentType();
+        body = parts.body();
+        signingAlgorithm = parts.signingAlgorithm();
+        pathParams = parts.pathParams();
+        queryParams = parts.queryParams();
+        headers = parts.headers();
+        shared = true;
+    }
+
+    /**
+     * Sets where it goes.
+     *
+     * @param endpoint scheme, host and, if any, port and path prefix; slashes at the end are dropped
+     * @return this
+     */
+    public HttpRequestBuilder withEndpoint(String endpoint) {
+        int end = endpoint.length();
+        while (end > 0 && endpoint.charAt(end - 1) == '/') {
+            end--;
+        }
+        this.endpoint = endpoint.substring(0, end);
+        return this;
+    }
+
+    /**
+     * Sets the path below the endpoint.
+     *
+     * @param path with parameters in braces; a query at its end goes to the query parameters
+     * @return this
+     */
+    public HttpRequestBuilder withPath(String path) {
+        int query = path.indexOf('?');
+        if (query >= 0) {
+            addFixedQuery(path.substring(query + 1));
+        }
+        this.path = query < 0 ? path : path.substring(0, query);
+        return this;
+    }
+
+    public HttpRequestBuilder withMethod(HttpMethod method) {
+        this.method = method;
+        return this;
+    }
+
+    /**
+     * Sets the content type.
+     *
+     * @param contentType null for none
+     * @return this
+     */
+    public HttpRequestBuilder withContentType(String contentType) {
+        this.contentType = contentType == null ? null : HeaderRules.value("Content-Type", contentType);
+        return this;
+    }
+
+    /**
+     * Sets the body.
+     *
+     * @param body null for none; not copied, and so not to be changed afterwards
+     * @return this
+     */
+    public HttpRequestBuilder withBody(byte[] body) {
+        this.body = body;
+        bodyText = null;
+        return this;
+    }
+
+    /**
+     * Sets the body.
+     *
+     * @param body encoded in the charset that the content type names, else in UTF-8; null for none
+     * @return this
+     */
+    public HttpRequestBuilder withBodyAsString(String body) {
+        this.body = null;
+        bodyText = body;
+        return this;
+    }
+
+    public HttpRequestBuilder withSigningAlgorithm(SigningAlgorithm signingAlgorithm) {
+        this.signingAlgorithm = signingAlgorithm;
+        return this;
+    }
+
+    /**
+     * Adds a header. To a header that is there already, in any spelling, the value is added behind a comma, as RFC 9110,
+     * section 5.3, allows, so that what is signed and what is sent is one line; the same value is not added twice.
+     *
+     * @param name a token
+     * @param value printable ASCII; blanks around it are dropped
+     * @return this
+     * @throws SdkException when name or value cannot be sent
+     */
+    public HttpRequestBuilder addHeader(String name, String value) {
+        String line = HeaderRules.value(name, value);
+        List<String> present = headers.get(name);
+        if (present == null) {
+            return setHeader(name, line);
+        }
+        return present.get(0).equals(line) ? this : setHeader(name, present.get(0) + "," + line);
+    }
+
+    /**
+     * Adds headers; see {@link #addHeader(String, String)}.
+     *
+     * @param headers values by name
+     * @return this
+     */
+    public HttpRequestBuilder addHeaders(Map<String, String> headers) {
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            addHeader(header.getKey(), header.getValue());
+        }
+        return this;
+    }
+
+    /**
+     * Sets a header in place of those with its name in any spelling.
+     *
+     * @param name a token
+     * @param value printable ASCII; blanks around it are dropped
+     * @return this
+     * @throws SdkException when name or value cannot be sent
+     */
+    public HttpRequestBuilder setHeader(String name, String value) {
+        String line = HeaderRules.value(name, value);
+        if ("Content-Type".equalsIgnoreCase(name)) {
+            contentType = line;
+            return this;
+        }
+        unshare();
+        headers.remove(name); // put alone would keep the earlier spelling
+        headers.put(name, List.of(line));
+        return this;
+    }
+
+    /** Drops the headers with this name in any spelling. */
+    public HttpRequestBuilder removeHeader(String name) {
+        unshare();
+        headers.remove(name);
+        return this;
+    }
+
+    /**
+     * Adds a query parameter.
+     *
+     * @param name not encoded
+     * @param values not encoded, sent in this order; none is sent like one empty value
+     * @return this
+     */
+    public HttpRequestBuilder addQueryParam(String name, List<String> values) {
+        List<String> added = values.isEmpty() ? List.of("") : values;
+        unshare();
+        List<String> present = queryParams.get(name);
+        if (present == null) {
+            queryParams.put(name, added);
+        } else {
+            List<String> all = new ArrayList<>(present);
+            all.addAll(added);
+            queryParams.put(name, all);
+        }
+        return this;
+    }
+
+    /** Drops all query parameters. */
+    public HttpRequestBuilder clearQueryParams() {
+        queryParams = new LinkedHashMap<>();
+        return this;
+    }
+
+    /**
+     * Gives a path parameter its value.
+     *
+     * @param name as in the path's braces
+     * @param value not encoded; null takes the value away
+     * @return this
+     */
+    public HttpRequestBuilder addPathParam(String name, Object value) {
+        unshare();
+        if (value == null) {
+            pathParams.remove(name);
+        } else {
+            pathParams.put(name, value.toString());
+        }
+        return this;
+    }
+
+    /**
+     * Gives a path parameter its value unless the caller gave one.
+     *
+     * @param name as in the path's braces
+     * @param value not encoded; null leaves it without
+     * @return this
+     */
+    public HttpRequestBuilder addAutoFilledPathParam(String name, String value) {
+        return value == null || pathParams.containsKey(name) ? this : addPathParam(name, value);
+    }
+
+    /**
+     * Makes the request.
+     *
+     * @throws SdkException when a parameter would make a segment of the path mean another place
+     */
+    public HttpRequest build() {
+        if (bodyText != null) {
+            body = bodyText.getBytes(MediaTypes.charset(contentType));
+            bodyText = null;
+        }
+        shared = true;
+        return new DefaultHttpRequest(new RequestParts(
+                endpoint, path, method, contentType, body, signingAlgorithm, pathParams, queryParams, headers));
+    }
+
+    private void addFixedQuery(String query) {
+        int from = 0;
+        while (from < query.length()) {
+            int amp = query.indexOf('&', from);
+            int end = amp < 0 ? query.length() : amp;
+            int equals = query.indexOf('=', from);
+            boolean hasValue = equals >= 0 && equals < end;
+            String name = query.substring(from, hasValue ? equals : end);
+            String value = hasValue ? query.substring(equals + 1, end) : "";
+            addQueryParam(PercentEncoding.decode(name), List.of(PercentEncoding.decode(value)));
+            from = end + 1;
+        }
+    }
+
+    private void unshare() {
+        if (shared) {
+            pathParams = new LinkedHashMap<>(pathParams);
+            queryParams = new LinkedHashMap<>(queryParams);
+            headers = new TreeMap<>(headers);
+            shared = false;
+        }
+    }
+}

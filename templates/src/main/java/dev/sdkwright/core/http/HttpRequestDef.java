@@ -1,0 +1,62 @@
+package dev.sdkwright.core.http;
+
+/**
+ * The definition of one operation: where it is sent, how its request object becomes an HTTP request and how the answer
+ * becomes its response object. Definitions hold no state and may be shared between threads.
+ *
+ * @param <R> the type of the request object
+ * @param <S> the type of the response object
+ */
+public abstract class HttpRequestDef<R, S> {
+
+    private final String name;
+    private final HttpMethod method;
+    private final String uri;
+    private final String contentType;
+
+    /**
+     * @param name the operation's name in the contract, for messages
+     * @param method how it is sent
+     * @param uri the path below the endpoint with parameters in braces; it may end in a fixed query
+     * @param contentType of the request, or null when the contract names none
+     */
+    protected HttpRequestDef(String name, HttpMethod method, String uri, String contentType) {
+        this.name = name;
+        this.method = method;
+        this.uri = uri;
+        this.contentType = contentType;
+    }
+
+    public final String getName() {
+        return name;
+    }
+
+    public final HttpMethod getMethod() {
+        return method;
+    }
+
+    public final String getUri() {
+        return uri;
+    }
+
+    /** The content type of the request, or null when the contract names none. */
+    public final String getContentType() {
+        return contentType;
+    }
+
+    /**
+     * Puts the fields of a request object where they belong.
+     *
+     * @param request not null
+     * @param out takes them
+     */
+    public abstract void writeRequest(R request, RequestWriter out);
+
+    /**
+     * Makes the response object of a successful answer.
+     *
+     * @param in the answer
+     * @return null only where the operation gives nothing
+     */
+    public abstract S readResponse(ResponseReader in);
+}

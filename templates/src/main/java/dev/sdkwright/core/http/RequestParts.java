@@ -1,0 +1,19 @@
+package dev.sdkwright.core.http;
+
+import dev.sdkwright.core.auth.SigningAlgorithm;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a builder hands to the request and back; the maps change hands and are not changed any more. */
+record RequestParts(
+        String endpoint,
+        String template,
+        HttpMethod method,
+        String contentType,
+        byte[] body,
+        SigningAlgorithm signingAlgorithm,
+        Map<String, String> pathParams,
+        Map<String, List<String>> queryParams,
+        TreeMap<String, List<String>> headers) {
+}

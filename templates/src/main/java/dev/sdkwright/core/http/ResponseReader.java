@@ -1,0 +1,63 @@
+package dev.sdkwright.core.http;
+
+import dev.sdkwright.core.json.Json;
+import dev.sdkwright.core.json.JsonCodec;
+import java.util.List;
+
+/** Takes a successful answer apart. */
+public final class ResponseReader {
+
+    private static final int NO_CONTENT = 204;
+    private static final int RESET_CONTENT = 205;
+
+    private final HttpResponse response;
+
+    /**
+     * @param response the answer
+     */
+    public ResponseReader(HttpResponse response) {
+        this.response = response;
+    }
+
+    /**
+     * Reads the body as JSON, whatever content type it is given out as.
+     *
+     * @param codec reads the value
+     * @param <T> the type of the value
+     * @return null when there is no body, it is JSON null, or the status (204, 205) says that there is none
+     */
+    public <T> T json(JsonCodec<T> codec) {
+        int status = response.getStatusCode();
+        byte[] body = response.getBodyAsBytes();
+        if (status == NO_CONTENT || status == RESET_CONTENT || body.length == 0) {
+            return null;
+        }
+        return Json.decode(body, MediaTypes.charset(response.getContentType()), codec);
+    }
+
+    /** The status of the answer. */
+    public int status() {
+        return response.getStatusCode();
+    }
+
+    /** The first value of a header, its name in any spelling; null when it is absent. */
+    public String header(String name) {
+        return response.getHeader(name);
+    }
+
+    /** All values of a header, its name in any spelling; empty when it is absent. */
+    public List<String> headers(String name) {
+        List<String> values = response.getHeaders().get(name);
+        return values == null ? List.of() : values;
+    }
+
+    /** The body as it came; empty when there is none. */
+    public byte[] bytes() {
+        return response.getBodyAsBytes();
+    }
+
+    /** The body as text, in the charset that the content type names, else in UTF-8; empty when there is none. */
+    public String text() {
+        return response.getBodyAsString();
+    }
+}

@@ -1,0 +1,2 @@
+/** What generated models share. */
+package dev.sdkwright.core.model;
