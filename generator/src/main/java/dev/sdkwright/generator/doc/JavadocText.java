@@ -3,6 +3,7 @@ package dev.sdkwright.generator.doc;
 import dev.sdkwright.generator.model.Documentation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prose as the text of a Javadoc comment. Nothing in it can end the comment, be taken for a tag or for markup, or be
@@ -34,17 +35,38 @@ public final class JavadocText {
         return String.join("\n\n", parts);
     }
 
-    /** Raw prose as escaped paragraphs; empty for blank prose. */
+    /** Raw prose as escaped paragraphs, runs of lines that begin with a dash or a star as lists; empty for blank prose. */
     public static String paragraphs(String prose) {
-        List<String> paragraphs = new ArrayList<>();
+        List<String> blocks = new ArrayList<>();
         for (String paragraph : prose.strip().split("\\R[ \\t]*\\R\\s*")) {
-            List<String> lines = new ArrayList<>();
-            paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> lines.add(wrap(escape(line))));
-            if (!lines.isEmpty()) {
-                paragraphs.add((paragraphs.isEmpty() ? "" : "<p>") + String.join("\n", lines));
+            List<String> run = new ArrayList<>();
+            for (String line : paragraph.lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
+                if (!run.isEmpty() && isItem(line) != isItem(run.get(0))) {
+                    blocks.add(block(run, blocks.isEmpty()));
+                    run.clear();
+                }
+                run.add(line);
+            }
+            if (!run.isEmpty()) {
+                blocks.add(block(run, blocks.isEmpty()));
             }
         }
-        return String.join("\n\n", paragraphs);
+        return String.join("\n\n", blocks);
+    }
+
+    private static boolean isItem(String line) {
+        return line.startsWith("- ") || line.startsWith("* ");
+    }
+
+    private static String block(List<String> lines, boolean first) {
+        if (isItem(lines.get(0))) {
+            String items = lines.stream()
+                    .map(line -> "<li>" + wrap(escape(line.substring(2).strip())))
+                    .collect(Collectors.joining("\n"));
+            return "<ul>\n" + items + "\n</ul>";
+        }
+        return (first ? "" : "<p>")
+                + lines.stream().map(line -> wrap(escape(line))).collect(Collectors.joining("\n"));
     }
 
     /** One piece of raw text, without any structure, for the inside of a comment. */

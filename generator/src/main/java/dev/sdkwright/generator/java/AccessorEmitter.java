@@ -28,7 +28,7 @@ final class AccessorEmitter {
 
     /** Package-private: the codec and the operation beside the class read and write them directly. */
     List<FieldSpec> fields(ObjectDeclaration object, Property property) {
-        MemberName name = context.names().member(object.id(), property.wireName());
+        MemberName name = context.names().member(object.id(), property);
         List<FieldSpec> fields = new ArrayList<>();
         fields.add(FieldSpec.builder(context.javaType(property.type()), name.field()).build());
         if (hasNull(property)) {
@@ -49,7 +49,7 @@ final class AccessorEmitter {
 
     List<MethodSpec> methods(ObjectDeclaration object, Property property) {
         ClassName owner = context.type(object.id());
-        MemberName name = context.names().member(object.id(), property.wireName());
+        MemberName name = context.names().member(object.id(), property);
         TypeName type = context.javaType(property.type());
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(getter(property, name, type));

@@ -97,7 +97,7 @@ final class CodecEmitter {
     private CodeBlock readSwitch(ObjectDeclaration object, List<Property> members, CodeBlock otherwise) {
         CodeBlock.Builder code = CodeBlock.builder().add("switch (in.memberName()) {\n$>");
         for (Property member : members) {
-            MemberName name = context.names().member(object.id(), member.wireName());
+            MemberName name = context.names().member(object.id(), member);
             CodeBlock read = json.read(member.type());
             if (AccessorEmitter.hasNull(member)) {
                 code.add("case $S -> {\n$>value.$L = $L;\nvalue.$L = value.$L == null;\n$<}\n", member.wireName(),
@@ -138,7 +138,7 @@ final class CodecEmitter {
     private CodeBlock writeMembers(ObjectDeclaration object, List<Property> members) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property member : members) {
-            MemberName name = context.names().member(object.id(), member.wireName());
+            MemberName name = context.names().member(object.id(), member);
             CodeBlock write = json.writeMember(member.wireName(), member.type(), CodeBlock.of("value.$L", name.field()));
             if (AccessorEmitter.hasNull(member)) {
                 code.beginControlFlow("if (value.$L)", AccessorEmitter.nullField(name))

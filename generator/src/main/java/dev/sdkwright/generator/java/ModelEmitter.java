@@ -106,7 +106,7 @@ final class ModelEmitter {
         MethodSpec.Builder method = Specs.overriding("toString", ClassName.get(String.class))
                 .addStatement("$T text = new $T($S)", builder, builder, type.simpleName());
         for (Property property : object.properties()) {
-            MemberName name = context.names().member(object.id(), property.wireName());
+            MemberName name = context.names().member(object.id(), property);
             method.addStatement(
                     "text.$L($S, this.$L)", property.secret() ? "addMasked" : "add", name.field(), name.field());
         }
@@ -114,7 +114,7 @@ final class ModelEmitter {
     }
 
     private String field(ObjectDeclaration object, Property property) {
-        return context.names().member(object.id(), property.wireName()).field();
+        return context.names().member(object.id(), property).field();
     }
 
     /** Whether a declaration stands inside another's class instead of in a file of its own. */

@@ -84,16 +84,17 @@ final class OperationEmitter {
     }
 
     private String field(Operation operation, Property property) {
-        return context.names().member(operation.requestType(), property.wireName()).field();
+        return context.names().member(operation.requestType(), property).field();
     }
 
     private static String writer(Parameter parameter) {
         boolean required = parameter.property().presence().required();
-        return switch (parameter.location()) {
+        return switch (parameter.property().carrier()) {
             case PATH -> "path";
             case QUERY -> required ? "requiredQuery" : "query";
             case HEADER -> required ? "requiredHeader" : "header";
             case COOKIE -> required ? "requiredCookie" : "cookie";
+            case BODY, MEMBER -> throw new IllegalStateException("no parameter: " + parameter);
         };
     }
 
@@ -110,7 +111,7 @@ final class OperationEmitter {
             method.addStatement("$T response = new $T()", response, response);
         }
         for (Property property : shape.properties()) {
-            String field = context.names().member(shape.id(), property.wireName()).field();
+            String field = context.names().member(shape.id(), property).field();
             if (property.carrier() == Property.Carrier.BODY) {
                 method.addStatement("response.$L = in.json($L)", field, json.codec(property.type()));
             } else if (property.carrier() == Property.Carrier.HEADER) {

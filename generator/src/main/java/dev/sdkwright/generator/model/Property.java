@@ -35,16 +35,23 @@ public record Property(
         return new Property(wireName, type, documentation, newPresence, secret, javaName, carrier);
     }
 
-    /** What brings a property across the wire. */
+    /**
+     * What brings a property across the wire. The order is the precedence among properties of one class that have the
+     * same name: the later ones get another Java name.
+     */
     public enum Carrier {
+        /** The body as a whole. */
+        BODY,
+        /** A part of the path. */
+        PATH,
         /** A member of a JSON object of that name. */
         MEMBER,
-        /** A parameter of a request. */
-        PARAMETER,
-        /** A header of a response. */
+        /** A parameter of the query. */
+        QUERY,
+        /** A header. */
         HEADER,
-        /** The body as a whole. */
-        BODY
+        /** A cookie. */
+        COOKIE
     }
 
     /** Whether a member may be absent, and whether null is one of its values. */

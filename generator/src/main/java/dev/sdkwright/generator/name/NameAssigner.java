@@ -8,11 +8,12 @@ import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -135,8 +136,8 @@ public final class NameAssigner {
         return codecs;
     }
 
-    private Map<TypeId, Map<String, MemberName>> members() {
-        Map<TypeId, Map<String, MemberName>> members = new HashMap<>();
+    private Map<TypeId, Map<SdkNames.PropertyKey, MemberName>> members() {
+        Map<TypeId, Map<SdkNames.PropertyKey, MemberName>> members = new HashMap<>();
         declarations.values().forEach(declaration -> {
             if (declaration instanceof ObjectDeclaration object) {
                 members.put(object.id(), members(object));
@@ -145,24 +146,29 @@ public final class NameAssigner {
         return members;
     }
 
-    private Map<String, MemberName> members(ObjectDeclaration object) {
-        Map<String, String> wishesByWireName = new HashMap<>();
-        List<String> wireNames = new ArrayList<>();
-        for (Property property : object.properties()) {
-            wireNames.add(property.wireName());
-            property.javaName().ifPresent(wish -> wishesByWireName.put(property.wireName(), wish));
+    /** Accessors decide: fields that differ only in the case of their first letter share them. */
+    private Map<SdkNames.PropertyKey, MemberName> members(ObjectDeclaration object) {
+        Map<SdkNames.PropertyKey, MemberName> members = new HashMap<>();
+        UniqueNames taken = UniqueNames.exact();
+        for (Property.Carrier carrier : Property.Carrier.values()) {
+            Map<String, String> wishesByWireName = new LinkedHashMap<>();
+            object.properties().stream()
+                    .filter(property -> property.carrier() == carrier)
+                    .forEach(property -> wishesByWireName.put(
+                            property.wireName(), property.javaName().orElse(property.wireName())));
+            Set<String> ofOtherCarriers = members.values().stream().map(MemberName::accessor).collect(Collectors.toSet());
+            taken.allocate(wishesByWireName.keySet(), wireName -> {
+                        String accessor = accessor(Words.lowerCamel(wishesByWireName.get(wireName)), object.role());
+                        return ofOtherCarriers.contains(accessor) ? accessor + suffix(carrier) : accessor;
+                    })
+                    .forEach((wireName, accessor) -> members.put(new SdkNames.PropertyKey(carrier, wireName),
+                            new MemberName(avoidReserved(Words.lowerFirst(accessor)), accessor)));
         }
-        // Accessors decide: fields that differ only in the case of their first letter share them.
-        Map<String, String> accessorNames = UniqueNames.exact().allocate(wireNames, wireName -> {
-            String wish = wishesByWireName.getOrDefault(wireName, wireName);
-            return accessor(Words.lowerCamel(wish), object.role());
-        });
-        Map<String, MemberName> members = new LinkedHashMap<>();
-        wireNames.forEach(wireName -> {
-            String accessor = accessorNames.get(wireName);
-            members.put(wireName, new MemberName(avoidReserved(Words.lowerFirst(accessor)), accessor));
-        });
         return members;
+    }
+
+    private static String suffix(Property.Carrier carrier) {
+        return Words.upperFirst(carrier.name().toLowerCase(Locale.ROOT));
     }
 
     private String accessor(String camel, ObjectDeclaration.Role role) {

@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.name;
 
+import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.TypeId;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,7 @@ public final class SdkNames {
     private final String service;
     private final Map<TypeId, JavaTypeName> types;
     private final Map<TypeId, JavaTypeName> codecs;
-    private final Map<TypeId, Map<String, MemberName>> members;
+    private final Map<TypeId, Map<PropertyKey, MemberName>> members;
     private final Map<TypeId, Map<String, String>> constants;
     private final Map<String, OperationName> operations;
     private final Map<String, String> regionConstants;
@@ -20,7 +21,7 @@ public final class SdkNames {
             String service,
             Map<TypeId, JavaTypeName> types,
             Map<TypeId, JavaTypeName> codecs,
-            Map<TypeId, Map<String, MemberName>> members,
+            Map<TypeId, Map<PropertyKey, MemberName>> members,
             Map<TypeId, Map<String, String>> constants,
             Map<String, OperationName> operations,
             Map<String, String> regionConstants) {
@@ -44,6 +45,13 @@ public final class SdkNames {
      * @param core the core's
      */
     public record Packages(String base, String model, String region, String sample, String core) {}
+
+    /** What tells the properties of one class apart. */
+    record PropertyKey(Property.Carrier carrier, String wireName) {
+        static PropertyKey of(Property property) {
+            return new PropertyKey(property.carrier(), property.wireName());
+        }
+    }
 
     /**
      * The names of an operation.
@@ -88,8 +96,9 @@ public final class SdkNames {
         return Objects.requireNonNull(codecs.get(id), () -> "no codec name for " + id);
     }
 
-    public MemberName member(TypeId owner, String wireName) {
-        return Objects.requireNonNull(members.get(owner).get(wireName), () -> "no name for " + wireName + " of " + owner);
+    public MemberName member(TypeId owner, Property property) {
+        return Objects.requireNonNull(
+                members.get(owner).get(PropertyKey.of(property)), () -> "no name for " + property + " of " + owner);
     }
 
     public String constant(TypeId enumeration, String literal) {

@@ -88,7 +88,7 @@ final class OperationReader {
             io.swagger.v3.oas.models.parameters.Parameter parameter = components.parameter(reference);
             if (parameter != null && parameter.getName() != null && parameter.getIn() != null) {
                 Parameter read = parameter(id, parameter);
-                parameters.put(read.location() + " " + read.property().wireName(), read);
+                parameters.put(read.property().carrier() + " " + read.property().wireName(), read);
             }
         }
         return List.copyOf(parameters.values());
@@ -96,8 +96,8 @@ final class OperationReader {
 
     private Parameter parameter(String id, io.swagger.v3.oas.models.parameters.Parameter parameter) {
         Schema<?> schema = parameter.getSchema() != null ? parameter.getSchema() : firstSchema(parameter.getContent());
-        Parameter.Location location = Parameter.Location.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
-        boolean required = location == Parameter.Location.PATH || Boolean.TRUE.equals(parameter.getRequired());
+        Property.Carrier location = Property.Carrier.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
+        boolean required = location == Property.Carrier.PATH || Boolean.TRUE.equals(parameter.getRequired());
         TypeRef type = schemas.typeOf(schema, new TypeId(id + "#request/" + parameter.getName()),
                 new Place.Member(TypeId.requestOf(id), parameter.getName()));
         Documentation documentation = SchemaReader.withFactsOf(parameter.getDescription(),
@@ -108,10 +108,10 @@ final class OperationReader {
                         && parameter.getExtensions().get("x-java-name") instanceof String name
                 ? Optional.of(name)
                 : Optional.empty();
-        return new Parameter(location, filled ? Parameter.Source.CREDENTIALS : Parameter.Source.CALLER,
+        return new Parameter(filled ? Parameter.Source.CREDENTIALS : Parameter.Source.CALLER,
                 new Property(parameter.getName(), type, documentation, new Property.Presence(required, false),
                         schema != null && "password".equals(schema.getFormat()), javaName,
-                        Property.Carrier.PARAMETER));
+                        location));
     }
 
     private Optional<RequestBody> body(String id, io.swagger.v3.oas.models.Operation operation) {

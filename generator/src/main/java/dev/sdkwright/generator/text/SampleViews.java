@@ -59,7 +59,7 @@ final class SampleViews {
         List<SampleView.Argument> arguments = shape.properties().stream()
                 .filter(property -> property.presence().required())
                 .map(property -> new SampleView.Argument(
-                        "with" + names.member(shape.id(), property.wireName()).accessor(), value(property)))
+                        "with" + names.member(shape.id(), property).accessor(), value(property)))
                 .toList();
         return new SampleView(Headers.GENERATED, names.packages().sample(), List.copyOf(imports),
                 names.sample(operation.id()).simpleName(), names.operation(operation.id()).method(),
