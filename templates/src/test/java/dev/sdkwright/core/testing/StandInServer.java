@@ -159,8 +159,8 @@ public final class StandInServer implements AutoCloseable {
                 (reply == null ? otherwise : reply).answer(request, socket);
                 request = socket.isClosed() ? null : read(in);
             }
-        } catch (IOException e) {
-            // The client went away, or the reply was to break the connection.
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            // The client went away or does not speak HTTP, or the reply was to break the connection.
         } finally {
             open.remove(socket);
         }
