@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.read;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
@@ -31,13 +32,16 @@ public final class ContractReader {
      */
     public ReadContract read(Path contract, String name) {
         DiagnosticSink sink = new DiagnosticSink();
-        SourceDocument document = new DocumentLoader(sink).load(contract, name);
-        new DocumentCheck(document, sink).run();
+        DocumentLoader loader = new DocumentLoader(sink);
+        SourceDocument root = loader.load(contract, name);
+        OpenApiParser parser = new OpenApiParser(root, sink);
+        DocumentSet documents = new DocumentSet(root, loader, sink);
+        ObjectNode bundle = new Bundler(documents).bundle();
+        new DocumentCheck(root, sink).run(bundle);
         sink.failOnErrors();
-        OpenAPI openApi = new OpenApiParser(sink).parse(document);
-        SdkModel model = model(openApi);
+        SdkModel model = model(parser.parse(bundle));
         sink.failOnErrors();
-        return new ReadContract(model, List.of(contract), sink.all());
+        return new ReadContract(model, documents.paths(), sink.all());
     }
 
     private static SdkModel model(OpenAPI openApi) {

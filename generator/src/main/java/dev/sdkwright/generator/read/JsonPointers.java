@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,5 +37,19 @@ final class JsonPointers {
         } catch (IllegalArgumentException notEncoded) {
             return fragment;
         }
+    }
+
+    /** What a pointer leads to, null where it leads nowhere. */
+    static JsonNode resolve(JsonNode root, String pointer) {
+        JsonNode node = root;
+        for (String token : tokens(pointer)) {
+            boolean index = node.isArray() && !token.isEmpty() && token.length() < 10
+                    && token.chars().allMatch(Character::isDigit);
+            node = index ? node.get(Integer.parseInt(token)) : node.get(token);
+            if (node == null) {
+                return null;
+            }
+        }
+        return node;
     }
 }

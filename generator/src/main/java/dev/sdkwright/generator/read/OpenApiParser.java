@@ -1,6 +1,5 @@
 package dev.sdkwright.generator.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
@@ -13,24 +12,45 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
 
-/** Has swagger-parser read a raw tree; nothing is resolved, fetched or flattened by it. */
+/** Has swagger-parser read a bundled tree; nothing is resolved, fetched or flattened by it. */
 final class OpenApiParser {
+    private final SourceDocument root;
+    private final Dialect dialect;
     private final DiagnosticSink sink;
 
-    OpenApiParser(DiagnosticSink sink) {
+    /**
+     * A parser for a contract.
+     *
+     * @param root the document that names its version
+     * @throws GenerationFailedException if it names none that is supported
+     */
+    OpenApiParser(SourceDocument root, DiagnosticSink sink) {
+        this.root = root;
         this.sink = sink;
+        this.dialect = dialect(root);
     }
 
-    OpenAPI parse(SourceDocument document) {
+    private enum Dialect {
+        SWAGGER_2,
+        OPENAPI_3,
+        /** Read through the model of 3.1: the parser would take it for 3.0. */
+        OPENAPI_3_2
+    }
+
+    OpenAPI parse(ObjectNode bundle) {
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
-        SwaggerParseResult result = parse(document, options);
+        SwaggerParseResult result = switch (dialect) {
+            case SWAGGER_2 -> new SwaggerConverter().readContents(bundle.toString(), List.of(), options);
+            case OPENAPI_3 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle, options);
+            case OPENAPI_3_2 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.1.1"), options);
+        };
         if (result.getMessages() != null) {
             result.getMessages().forEach(message -> sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT,
-                    Location.ofFile(document.name()), message, "the OpenAPI specification says what belongs there")));
+                    Location.ofFile(root.name()), message, "the OpenAPI specification says what belongs there")));
         }
         if (result.getOpenAPI() == null) {
-            sink.add(Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(document.name()),
+            sink.add(Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(root.name()),
                     "the document cannot be understood as a contract",
                     "see what else is reported, or check it with a validator for its OpenAPI version"));
             sink.failOnErrors();
@@ -38,33 +58,29 @@ final class OpenApiParser {
         return result.getOpenAPI();
     }
 
-    private static SwaggerParseResult parse(SourceDocument document, ParseOptions options) {
-        JsonNode root = document.root();
-        String version = root.path("openapi").asText("");
-        if (version.startsWith("3.0") || version.startsWith("3.1")) {
-            return new OpenAPIV3Parser().parseJsonNode(document.name(), root, options);
+    private static Dialect dialect(SourceDocument root) {
+        String openapi = root.root().path("openapi").asText("");
+        if (openapi.matches("3\\.[01](\\..*)?")) {
+            return Dialect.OPENAPI_3;
         }
-        if (version.startsWith("3.2")) {
-            // Read through the model of 3.1: the parser would take it for 3.0.
-            ObjectNode asPredecessor = root.deepCopy();
-            asPredecessor.put("openapi", "3.1.1");
-            return new OpenAPIV3Parser().parseJsonNode(document.name(), asPredecessor, options);
+        if (openapi.matches("3\\.2(\\..*)?")) {
+            return Dialect.OPENAPI_3_2;
         }
-        if (root.path("swagger").asText("").startsWith("2")) {
-            return new SwaggerConverter().readContents(root.toString(), List.of(), options);
+        if (root.root().path("swagger").asText("").matches("2(\\.0)?")) {
+            return Dialect.SWAGGER_2;
         }
-        throw new GenerationFailedException(notAContract(document, version));
+        throw new GenerationFailedException(notAContract(root));
     }
 
-    private static Diagnostic notAContract(SourceDocument document, String version) {
-        if (document.root().has("openapi") || document.root().has("swagger")) {
-            String key = document.root().has("openapi") ? "/openapi" : "/swagger";
-            return Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, document.locate(key),
-                    "the version '" + (version.isEmpty() ? document.root().at(key).asText() : version)
-                            + "' is not supported",
-                    "use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2");
+    private static Diagnostic notAContract(SourceDocument root) {
+        for (String key : List.of("openapi", "swagger")) {
+            if (root.root().has(key)) {
+                return Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, root.locate("/" + key),
+                        "the version '" + root.root().get(key).asText() + "' is not supported",
+                        "use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2");
+            }
         }
-        return Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(document.name()),
+        return Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(root.name()),
                 "the document has neither 'openapi' nor 'swagger' at its top",
                 "an OpenAPI contract starts with a line such as 'openapi: 3.0.3'");
     }

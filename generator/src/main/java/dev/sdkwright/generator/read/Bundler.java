@@ -1,0 +1,214 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes one document of a contract: whatever a reference reaches outside the components becomes a component under its
+ * own name, so that every reference that is left leads to a component. Objects that no section of the components can
+ * hold, such as path items of OpenAPI 3.0, are written out in place.
+ *
+ * <p>Done before the parser, because that loses the names when it does it.
+ */
+final class Bundler {
+    /** Longer chains of references are circles. */
+    private static final int CHAIN_LIMIT = 100;
+
+    private final DocumentSet documents;
+    private final ObjectNode bundle;
+    private final boolean swagger2;
+    private final Map<String, String> imported = new HashMap<>();
+    private final Set<String> expanding = new HashSet<>();
+
+    Bundler(DocumentSet documents) {
+        this.documents = documents;
+        this.bundle = documents.root().root().deepCopy();
+        this.swagger2 = bundle.has("swagger");
+    }
+
+    ObjectNode bundle() {
+        adoptComponents();
+        rewrite(bundle, NodeKind.CONTRACT, "", documents.root());
+        return bundle;
+    }
+
+    /** A component that is but a reference to another document is what it refers to: it keeps its name. */
+    private void adoptComponents() {
+        for (NodeKind kind : NodeKind.values()) {
+            kind.section().map(this::existingSection).ifPresent(section -> {
+                for (Map.Entry<String, JsonNode> component : List.copyOf(section.properties())) {
+                    JsonNode reference = component.getValue().path("$ref");
+                    if (reference.isTextual() && !reference.textValue().startsWith("#")
+                            && component.getValue().size() == 1) {
+                        adopt(kind, section, component.getKey(), reference.textValue());
+                    }
+                }
+            });
+        }
+    }
+
+    private void adopt(NodeKind kind, ObjectNode section, String name, String reference) {
+        SourceDocument root = documents.root();
+        String pointer = pointerOf(kind, name);
+        documents.resolve(reference, root, pointer).filter(target -> target.node().isObject()).ifPresent(target -> {
+            if (target.document() != root && imported.putIfAbsent(key(target), "#" + pointer) == null) {
+                ObjectNode copy = target.node().deepCopy();
+                section.set(name, rewrite(copy, kind, target.pointer(), target.document()));
+            }
+        });
+    }
+
+    private ObjectNode rewrite(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
+        return NodeWalk.walk(node, kind, pointer, (current, currentKind, at) -> {
+            if (currentKind == NodeKind.DISCRIMINATOR) {
+                rewriteMapping(current, at, document);
+                return current;
+            }
+            JsonNode reference = current.path("$ref");
+            if (!reference.isTextual() || currentKind == NodeKind.CONTRACT || currentKind == NodeKind.COMPONENTS) {
+                return current;
+            }
+            return follow(current, reference.textValue(), currentKind, at, document);
+        });
+    }
+
+    /** Null where there is nothing more to walk into. */
+    private ObjectNode follow(
+            ObjectNode node, String reference, NodeKind kind, String pointer, SourceDocument document) {
+        Optional<DocumentSet.Target> found = documents.resolve(reference, document, pointer);
+        if (found.isEmpty()) {
+            return null;
+        }
+        DocumentSet.Target target = found.get();
+        if (isComponent(kind, target)) {
+            node.put("$ref", "#" + target.pointer());
+            return kind == NodeKind.SCHEMA ? node : null;
+        }
+        if (!target.node().isObject()) {
+            return null;
+        }
+        if (kind.section().isEmpty() || kind == NodeKind.PATH_ITEM || kind == NodeKind.CALLBACK
+                || swagger2 && kind != NodeKind.SCHEMA && kind != NodeKind.PARAMETER && kind != NodeKind.RESPONSE) {
+            return expand(node, target, kind);
+        }
+        node.put("$ref", importAs(kind, target));
+        return kind == NodeKind.SCHEMA ? node : null;
+    }
+
+    private boolean isComponent(NodeKind kind, DocumentSet.Target target) {
+        return target.document() == documents.root()
+                && kind.section().isPresent()
+                && JsonPointers.tokens(target.pointer()).size() == (swagger2 ? 2 : 3)
+                && target.pointer().startsWith(sectionPointer(kind) + "/");
+    }
+
+    /** Writes out what a reference leads to in its place; what stands beside the reference goes over it. */
+    private ObjectNode expand(ObjectNode node, DocumentSet.Target target, NodeKind kind) {
+        String key = key(target);
+        if (expanding.size() > CHAIN_LIMIT || !expanding.add(key)) {
+            return null;
+        }
+        ObjectNode copy = rewrite(target.node().deepCopy(), kind, target.pointer(), target.document());
+        expanding.remove(key);
+        node.remove("$ref");
+        copy.properties().forEach(member -> {
+            if (!node.has(member.getKey())) {
+                node.set(member.getKey(), member.getValue());
+            }
+        });
+        return null;
+    }
+
+    private String importAs(NodeKind kind, DocumentSet.Target target) {
+        String key = key(target);
+        String known = imported.get(key);
+        if (known != null) {
+            return known;
+        }
+        ObjectNode section = section(kind);
+        String name = nameFor(section, target);
+        String reference = "#" + pointerOf(kind, name);
+        imported.put(key, reference);
+        ObjectNode copy = target.node().deepCopy();
+        // Held before it is walked, so that its own references may come back to it.
+        section.set(name, copy);
+        section.set(name, rewrite(copy, kind, target.pointer(), target.document()));
+        return reference;
+    }
+
+    private static String nameFor(ObjectNode section, DocumentSet.Target target) {
+        List<String> tokens = JsonPointers.tokens(target.pointer());
+        String stem = stem(target.document().path().getFileName().toString());
+        String own = tokens.isEmpty() ? stem : tokens.get(tokens.size() - 1);
+        if (tokens.size() > 3 && tokens.get(0).equals("components")) {
+            // Something inside a component: its place is its name.
+            own = String.join("_", tokens.subList(2, tokens.size())).replace("properties_", "");
+        }
+        if (!section.has(own)) {
+            return own;
+        }
+        String name = stem + "_" + (tokens.isEmpty() ? own : String.join("_", tokens));
+        while (section.has(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static String stem(String file) {
+        int dot = file.indexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    /** A mapping names components or references; those to elsewhere must be components by then. */
+    private void rewriteMapping(ObjectNode discriminator, String pointer, SourceDocument document) {
+        if (!discriminator.path("mapping").isObject()) {
+            return;
+        }
+        ObjectNode mapping = (ObjectNode) discriminator.get("mapping");
+        for (Map.Entry<String, JsonNode> entry : List.copyOf(mapping.properties())) {
+            String value = entry.getValue().asText();
+            boolean reference = value.contains("#") || value.matches(".*\\.(?i:ya?ml|json)");
+            if (reference) {
+                ObjectNode holder = bundle.objectNode().put("$ref", value);
+                String at = JsonPointers.child(JsonPointers.child(pointer, "mapping"), entry.getKey());
+                follow(holder, value, NodeKind.SCHEMA, at, document);
+                mapping.put(entry.getKey(), holder.get("$ref").textValue());
+            }
+        }
+    }
+
+    private ObjectNode section(NodeKind kind) {
+        String name = sectionName(kind);
+        return swagger2 ? bundle.withObjectProperty(name) : bundle.withObjectProperty("components").withObjectProperty(name);
+    }
+
+    private ObjectNode existingSection(String name) {
+        JsonNode section = swagger2
+                ? bundle.path(name.equals("schemas") ? "definitions" : name)
+                : bundle.path("components").path(name);
+        return section.isObject() ? (ObjectNode) section : null;
+    }
+
+    private String pointerOf(NodeKind kind, String name) {
+        return JsonPointers.child(sectionPointer(kind), name);
+    }
+
+    private String sectionPointer(NodeKind kind) {
+        return (swagger2 ? "/" : "/components/") + sectionName(kind);
+    }
+
+    private String sectionName(NodeKind kind) {
+        return swagger2 && kind == NodeKind.SCHEMA ? "definitions" : kind.section().orElseThrow();
+    }
+
+    private static String key(DocumentSet.Target target) {
+        return target.document().path().toAbsolutePath().normalize() + "#"
+                + target.pointer();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sdkwright.generator.diagnostic.Diagnostic;
+import dev.sdkwright.generator.diagnostic.DiagnosticCode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The documents that a contract consists of: the root, and what its references reach inside the root's folder. */
+final class DocumentSet {
+    private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
+
+    private final DocumentLoader loader;
+    private final DiagnosticSink sink;
+    private final SourceDocument root;
+    private final Path folder;
+    private final Map<Path, SourceDocument> documents = new LinkedHashMap<>();
+
+    DocumentSet(SourceDocument root, DocumentLoader loader, DiagnosticSink sink) {
+        this.loader = loader;
+        this.sink = sink;
+        this.root = root;
+        this.folder = folderOf(root.path());
+        documents.put(normal(root.path()), root);
+    }
+
+    /** Where a reference leads. */
+    record Target(SourceDocument document, String pointer, JsonNode node) {}
+
+    SourceDocument root() {
+        return root;
+    }
+
+    /** Every document that was read, the root first. */
+    List<Path> paths() {
+        return documents.values().stream().map(SourceDocument::path).toList();
+    }
+
+    /**
+     * Follows a reference one step; a problem is reported where the reference stands.
+     *
+     * @param from the document in which the reference stands
+     * @param pointer where it stands there
+     */
+    Optional<Target> resolve(String reference, SourceDocument from, String pointer) {
+        int hash = reference.indexOf('#');
+        String file = hash < 0 ? reference : reference.substring(0, hash);
+        String fragment = hash < 0 ? "" : JsonPointers.ofFragment(reference.substring(hash + 1));
+        Optional<SourceDocument> document = file.isEmpty() ? Optional.of(from) : document(file, from, pointer);
+        return document.flatMap(found -> inside(found, fragment, reference, from, pointer));
+    }
+
+    private Optional<Target> inside(
+            SourceDocument document, String fragment, String reference, SourceDocument from, String pointer) {
+        String target = fragment.isEmpty() || fragment.startsWith("/") ? fragment : anchor(document, fragment);
+        JsonNode node = target == null ? null : JsonPointers.resolve(document.root(), target);
+        if (node == null) {
+            sink.add(Diagnostic.error(DiagnosticCode.UNRESOLVED_REFERENCE,
+                    from.locate(JsonPointers.child(pointer, "$ref")),
+                    "the reference '" + reference + "' leads nowhere", hint(document, reference, fragment)));
+            return Optional.empty();
+        }
+        return Optional.of(new Target(document, target, node));
+    }
+
+    private Optional<SourceDocument> document(String file, SourceDocument from, String pointer) {
+        if (URL.matcher(file).matches() || file.startsWith("//")) {
+            return refuse(file, from, pointer, "leads to another host or scheme");
+        }
+        Path path;
+        try {
+            Path parent = folderOf(from.path());
+            path = normal(parent.resolve(URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException noPath) {
+            return refuse(file, from, pointer, "is no path of a file");
+        }
+        if (!path.startsWith(folder)) {
+            return refuse(file, from, pointer, "leads outside the contract's folder");
+        }
+        SourceDocument known = documents.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (!Files.isRegularFile(path)) {
+            sink.add(Diagnostic.error(DiagnosticCode.UNRESOLVED_REFERENCE,
+                    from.locate(JsonPointers.child(pointer, "$ref")),
+                    "the reference leads to '" + file + "', which does not exist",
+                    "correct the path; it starts at the folder of the document that names it"));
+            return Optional.empty();
+        }
+        SourceDocument loaded = loader.load(path, nameOf(path));
+        documents.put(path, loaded);
+        return Optional.of(loaded);
+    }
+
+    private Optional<SourceDocument> refuse(String file, SourceDocument from, String pointer, String why) {
+        sink.add(Diagnostic.error(DiagnosticCode.FORBIDDEN_REFERENCE, from.locate(JsonPointers.child(pointer, "$ref")),
+                "the reference to '" + file + "' " + why,
+                "copy what it leads to into the contract's folder and refer to it there"));
+        return Optional.empty();
+    }
+
+    /** A document is named as the root was, by its path from there. */
+    private String nameOf(Path path) {
+        String rootName = root.name();
+        int slash = Math.max(rootName.lastIndexOf('/'), rootName.lastIndexOf('\\'));
+        return rootName.substring(0, slash + 1) + folder.relativize(path);
+    }
+
+    private static Path folderOf(Path document) {
+        Path parent = normal(document).getParent();
+        return parent == null ? normal(document) : parent;
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** The pointer of the schema that has an {@code $anchor}, null where none has (JSON Schema 2020-12 section 8.2.2). */
+    private static String anchor(SourceDocument document, String anchor) {
+        String[] found = new String[1];
+        NodeWalk.walk((ObjectNode) document.root(), NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+            if (kind == NodeKind.SCHEMA && node.path("$anchor").asText().equals(anchor)) {
+                found[0] = pointer;
+            }
+            return node;
+        });
+        return found[0];
+    }
+
+    private static String hint(SourceDocument document, String reference, String fragment) {
+        List<String> tokens = JsonPointers.tokens(fragment.startsWith("/") ? fragment : "");
+        String wanted = tokens.isEmpty() ? fragment : tokens.get(tokens.size() - 1);
+        int end = fragment.lastIndexOf('/');
+        JsonNode siblings = end < 0 ? null : JsonPointers.resolve(document.root(), fragment.substring(0, end));
+        String otherwise = "define '" + wanted + "' there or correct the reference";
+        if (siblings == null || !siblings.isObject()) {
+            return otherwise;
+        }
+        return Suggestion.closest(wanted, siblings.properties().stream().map(Map.Entry::getKey).toList())
+                .map(close -> "did you mean '" + reference.substring(0, reference.indexOf('#') + 1)
+                        + JsonPointers.child(fragment.substring(0, end), close) + "'?")
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Walks over the objects of a contract that have a meaning, data left out. */
+final class NodeWalk {
+    private NodeWalk() {}
+
+    /** Sees every object before what is below it. */
+    interface Visitor {
+        /**
+         * One object.
+         *
+         * @return what to walk on with in its place: itself, another one, or null to go no deeper
+         */
+        ObjectNode visit(ObjectNode node, NodeKind kind, String pointer);
+    }
+
+    static ObjectNode walk(ObjectNode node, NodeKind kind, String pointer, Visitor visitor) {
+        ObjectNode current = visitor.visit(node, kind, pointer);
+        if (current == null) {
+            return node;
+        }
+        // A copy of the keys: a visitor may add components while their map is walked.
+        List<Map.Entry<String, JsonNode>> members = new ArrayList<>(current.properties());
+        for (Map.Entry<String, JsonNode> member : members) {
+            kind.child(member.getKey()).ifPresent(child -> {
+                String below = JsonPointers.child(pointer, member.getKey());
+                JsonNode value = member.getValue();
+                if (value.isArray()) {
+                    walkList((ArrayNode) value, child.kind(), below, visitor);
+                } else if (value.isObject() && child.holder() == NodeKind.Holder.MAP) {
+                    walkMap((ObjectNode) value, child.kind(), below, visitor);
+                } else if (value.isObject()) {
+                    current.set(member.getKey(), walk((ObjectNode) value, child.kind(), below, visitor));
+                }
+            });
+        }
+        return current;
+    }
+
+    private static void walkList(ArrayNode list, NodeKind kind, String pointer, Visitor visitor) {
+        for (int index = 0; index < list.size(); index++) {
+            if (list.get(index).isObject()) {
+                String below = JsonPointers.child(pointer, Integer.toString(index));
+                list.set(index, walk((ObjectNode) list.get(index), kind, below, visitor));
+            }
+        }
+    }
+
+    private static void walkMap(ObjectNode map, NodeKind kind, String pointer, Visitor visitor) {
+        for (Map.Entry<String, JsonNode> entry : new ArrayList<>(map.properties())) {
+            if (entry.getValue().isObject()) {
+                String below = JsonPointers.child(pointer, entry.getKey());
+                map.set(entry.getKey(), walk((ObjectNode) entry.getValue(), kind, below, visitor));
+            }
+        }
+    }
+}
