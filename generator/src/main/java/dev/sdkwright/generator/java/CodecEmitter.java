@@ -41,6 +41,9 @@ final class CodecEmitter {
                         .build())
                 .addMethod(read(object, type, parts))
                 .addMethod(write(object, type, parts));
+        if (context.namesDeprecated(object)) {
+            spec.addAnnotation(EmitContext.suppressDeprecation());
+        }
         if (parts.size() > 1) {
             for (int part = 0; part < parts.size(); part++) {
                 spec.addMethod(readPart(object, type, parts.get(part), part));

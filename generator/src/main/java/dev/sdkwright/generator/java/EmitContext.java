@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
+import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Place;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.SdkModel;
@@ -55,6 +57,42 @@ final class EmitContext {
 
     TypeDeclaration declaration(TypeId id) {
         return declarations.get(id);
+    }
+
+    /** Whether naming the type in code makes javac warn; such code says that it knows. */
+    boolean isDeprecated(TypeRef type) {
+        return type.accept(new TypeRef.Visitor<Boolean>() {
+            @Override
+            public Boolean scalar(ScalarType scalar) {
+                return false;
+            }
+
+            @Override
+            public Boolean list(ListType list) {
+                return isDeprecated(list.element());
+            }
+
+            @Override
+            public Boolean map(MapType map) {
+                return isDeprecated(map.value());
+            }
+
+            @Override
+            public Boolean declared(DeclaredType declared) {
+                return declaration(declared.id()).documentation().deprecated();
+            }
+        });
+    }
+
+    /** Whether the class of an object, or one beside it, names a deprecated type. */
+    boolean namesDeprecated(ObjectDeclaration object) {
+        return object.documentation().deprecated()
+                || object.properties().stream().anyMatch(property -> isDeprecated(property.type()));
+    }
+
+    /** What stands above code that names deprecated types. */
+    static AnnotationSpec suppressDeprecation() {
+        return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "deprecation").build();
     }
 
     /** Whether a list or a map holds the type somewhere. */

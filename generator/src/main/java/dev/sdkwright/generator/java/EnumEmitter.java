@@ -20,6 +20,8 @@ import javax.lang.model.element.Modifier;
  * method limit far earlier.
  */
 final class EnumEmitter {
+    static final String CODEC_FIELD = "codec";
+
     private final EmitContext context;
 
     EnumEmitter(EmitContext context) {
@@ -36,6 +38,9 @@ final class EnumEmitter {
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T<>()", HashMap.class)
                         .build());
+        if (enumeration.documentation().deprecated()) {
+            spec.addAnnotation(Deprecated.class).addAnnotation(EmitContext.suppressDeprecation());
+        }
         for (EnumDeclaration.Value value : enumeration.values()) {
             spec.addField(FieldSpec.builder(type, context.names().constant(enumeration.id(), value.literal()))
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -43,7 +48,7 @@ final class EnumEmitter {
                     .build());
         }
         if (context.isContained(enumeration.id())) {
-            spec.addType(codec(type, enumeration.base()));
+            spec.addField(codec(type, enumeration.base()));
         }
         return spec.addField(base, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -66,16 +71,15 @@ final class EnumEmitter {
         return text.isEmpty() ? "An open enumeration: values that are not listed are kept." : text;
     }
 
-    /** Only enumerations that lists or maps hold need one; alone they are read and written as their base. */
-    private TypeSpec codec(ClassName type, ScalarType base) {
-        ClassName self = type.nestedClass("Codec");
+    /**
+     * Only enumerations that lists or maps hold need one; alone they are read and written as their base. A field, whose
+     * name in lower case no constant has: a class could be called like one around it.
+     */
+    private FieldSpec codec(ClassName type, ScalarType base) {
+        TypeName codec = ParameterizedTypeName.get(context.core("json", "JsonCodec"), type);
         ClassName codecs = context.core("json", "JsonCodecs");
-        return TypeSpec.classBuilder(self)
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(context.core("json", "JsonCodec"), type))
-                .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", self)
-                        .build())
+        TypeSpec implementation = TypeSpec.anonymousClassBuilder("")
+                .addSuperinterface(codec)
                 .addMethod(Specs.overriding("read", type)
                         .addParameter(context.core("json", "JsonReader"), "in")
                         .addStatement("return fromValue($T.$L.read(in))", codecs, base.name())
@@ -85,6 +89,9 @@ final class EnumEmitter {
                         .addParameter(type, "value")
                         .addStatement("$T.$L.write(out, value.getValue())", codecs, base.name())
                         .build())
+                .build();
+        return FieldSpec.builder(codec, CODEC_FIELD, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", implementation)
                 .build();
     }
 

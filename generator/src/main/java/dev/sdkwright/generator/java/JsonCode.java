@@ -97,7 +97,7 @@ final class JsonCode {
             @Override
             public CodeBlock declared(DeclaredType declared) {
                 if (context.declaration(declared.id()) instanceof EnumDeclaration) {
-                    return CodeBlock.of("$T.INSTANCE", context.type(declared.id()).nestedClass("Codec"));
+                    return CodeBlock.of("$T.$L", context.type(declared.id()), EnumEmitter.CODEC_FIELD);
                 }
                 return CodeBlock.of("$T.INSTANCE", context.codec(declared.id()));
             }

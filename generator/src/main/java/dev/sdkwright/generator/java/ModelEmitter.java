@@ -42,6 +42,9 @@ final class ModelEmitter {
         if (object.documentation().deprecated()) {
             spec.addAnnotation(Deprecated.class);
         }
+        if (context.namesDeprecated(object)) {
+            spec.addAnnotation(EmitContext.suppressDeprecation());
+        }
         if (object.role() == ObjectDeclaration.Role.RESPONSE) {
             spec.superclass(context.core("", "SdkResponse"));
         }

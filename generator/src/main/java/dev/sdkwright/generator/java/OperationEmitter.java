@@ -32,9 +32,11 @@ final class OperationEmitter {
         ClassName self = EmitContext.className(context.names().operation(operation.id()).definition());
         ClassName request = context.type(operation.requestType());
         ClassName response = context.type(operation.responseType());
-        return TypeSpec.classBuilder(self)
-                .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(context.core("http", "HttpRequestDef"), request, response))
+        TypeSpec.Builder spec = TypeSpec.classBuilder(self).addModifiers(Modifier.FINAL);
+        if (namesDeprecated(operation)) {
+            spec.addAnnotation(EmitContext.suppressDeprecation());
+        }
+        return spec.superclass(ParameterizedTypeName.get(context.core("http", "HttpRequestDef"), request, response))
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
                         .build())
@@ -42,6 +44,11 @@ final class OperationEmitter {
                 .addMethod(writeRequest(operation, request))
                 .addMethod(readResponse(operation, response))
                 .build();
+    }
+
+    private boolean namesDeprecated(Operation operation) {
+        return context.namesDeprecated((ObjectDeclaration) context.declaration(operation.requestType()))
+                || context.namesDeprecated((ObjectDeclaration) context.declaration(operation.responseType()));
     }
 
     private MethodSpec constructor(Operation operation) {
@@ -132,6 +139,9 @@ final class OperationEmitter {
                 .addJavadoc("The definitions of all operations, each made when it is first asked for. Not part of the"
                         + " client's API.")
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        if (operations.stream().anyMatch(this::namesDeprecated)) {
+            holder.addAnnotation(EmitContext.suppressDeprecation());
+        }
         for (Operation operation : operations) {
             ClassName definition = EmitContext.className(context.names().operation(operation.id()).definition());
             holder.addMethod(MethodSpec.methodBuilder(context.names().operation(operation.id()).method())

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** Settles every name of a model. */
 public final class NameAssigner {
     private final ReservedNames words = ReservedNames.words();
+    private final ReservedNames methods = ReservedNames.methods();
     private final ReservedNames accessors = ReservedNames.accessors();
     private final ReservedNames responseAccessors = ReservedNames.responseAccessors();
     private final ReservedNames reservedTypes = ReservedNames.types();
@@ -57,12 +58,16 @@ public final class NameAssigner {
     }
 
     private Map<String, String> methodNames() {
-        UniqueNames methods = UniqueNames.ignoringCase();
+        UniqueNames free = UniqueNames.ignoringCase();
         // Beside each method stand others with these endings, and what every client has.
-        methods.take("close");
-        methods.take("newBuilder");
+        free.take("close");
+        free.take("newBuilder");
         List<String> ids = model.operations().stream().map(Operation::id).toList();
-        return methods.allocate(ids, id -> avoidReserved(Words.lowerFirst(Words.lowerCamel(id))));
+        return free.allocate(ids, id -> methodName(Words.lowerFirst(Words.lowerCamel(id))));
+    }
+
+    private String methodName(String wanted) {
+        return methods.contains(wanted) ? "_" + wanted : avoidReserved(wanted);
     }
 
     private void nameShape(TypeId id, SdkNames.Packages packages, UniqueNames files, String wanted) {
@@ -115,10 +120,13 @@ public final class NameAssigner {
 
     private JavaTypeName nestedEnum(JavaTypeName owner, String suffix, TypeId id) {
         JavaTypeName wanted = owner.nested(suffix.endsWith("Enum") ? suffix : suffix + "Enum");
-        if (!types.containsValue(wanted)) {
+        // No class can be called like the one around it (JLS 8.1).
+        boolean likeOwner = wanted.simpleName().equals(owner.simpleName());
+        if (!likeOwner && !types.containsValue(wanted)) {
             return wanted;
         }
         UniqueNames siblings = UniqueNames.exact();
+        siblings.take(wanted.nestedName());
         types.values().forEach(taken -> siblings.take(taken.nestedName()));
         String free = siblings.free(wanted.nestedName(), id.pointer());
         return owner.nested(free.substring(free.lastIndexOf('.') + 1));

@@ -22,6 +22,10 @@ final class ReservedNames {
         return load("reserved-words.txt");
     }
 
+    static ReservedNames methods() {
+        return load("reserved-methods.txt");
+    }
+
     static ReservedNames accessors() {
         return load("reserved-accessors.txt");
     }

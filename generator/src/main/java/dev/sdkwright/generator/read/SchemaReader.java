@@ -118,7 +118,7 @@ final class SchemaReader {
         List<EnumDeclaration.Value> values = Schemas.enumValues(schema);
         ScalarType base = Schemas.enumBase(schema);
         declarations.put(id, new EnumDeclaration(
-                id, place, Schemas.documentation(schema), Schemas.javaName(schema), base, values));
+                id, place, documentation(schema, place), Schemas.javaName(schema), base, values));
         return new DeclaredType(id);
     }
 
@@ -132,8 +132,16 @@ final class SchemaReader {
         Optional<TypeRef> additional = Schemas.additional(schema)
                 .map(values -> typeOf(values, below(id, "additionalProperties"), new Place.Member(id, "value")));
         declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
-                Schemas.documentation(schema), Schemas.javaName(schema), settled, additional));
+                documentation(schema, place), Schemas.javaName(schema), settled, additional));
         return new DeclaredType(id);
+    }
+
+    /** What is deprecated inline is the property: its type has no other use. */
+    private static Documentation documentation(Schema<?> schema, Place place) {
+        Documentation documentation = Schemas.documentation(schema);
+        return place instanceof Place.Component
+                ? documentation
+                : new Documentation(documentation.text(), documentation.facts(), false);
     }
 
     /** Gathers the properties of a schema and of all that it is composed of (JSON Schema, allOf). */

@@ -8,6 +8,7 @@ record ClientView(
         String packageName,
         List<String> imports,
         String comment,
+        boolean namesDeprecated,
         String name,
         String builder,
         String definitions,

@@ -7,12 +7,15 @@ import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.Server;
+import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the views of the two clients. */
 final class ClientViews {
@@ -59,8 +62,15 @@ final class ClientViews {
                     request.nestedName(), response.nestedName()));
         }
         return new ClientView(Headers.GENERATED, name.packageName(), List.copyOf(imports),
-                JavadocComment.of(introduction + serviceText(), ""), name.simpleName(), builder(name),
+                JavadocComment.of(introduction + serviceText(), ""), namesDeprecated(), name.simpleName(), builder(name),
                 names.operations().simpleName(), operations);
+    }
+
+    /** Components may be deprecated, and one may be the response of an operation. */
+    private boolean namesDeprecated() {
+        Set<TypeId> responses = model.operations().stream().map(Operation::responseType).collect(Collectors.toSet());
+        return model.types().stream()
+                .anyMatch(type -> type.documentation().deprecated() && responses.contains(type.id()));
     }
 
     private String serviceText() {

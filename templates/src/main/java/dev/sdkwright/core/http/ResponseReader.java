@@ -2,6 +2,7 @@ package dev.sdkwright.core.http;
 
 import dev.sdkwright.core.json.Json;
 import dev.sdkwright.core.json.JsonCodec;
+import dev.sdkwright.core.json.JsonException;
 import java.util.List;
 
 /** Takes a successful answer apart. */
@@ -43,6 +44,34 @@ public final class ResponseReader {
     /** The first value of a header, its name in any spelling; null when it is absent. */
     public String header(String name) {
         return response.getHeader(name);
+    }
+
+    /**
+     * Reads the first value of a header as what the contract says it is.
+     *
+     * @param name of the header, in any spelling
+     * @param codec reads the value
+     * @param <T> the type of the value
+     * @return null when the header is absent, or is not of that type: a header does not fail an answer
+     */
+    public <T> T header(String name, JsonCodec<T> codec) {
+        String text = header(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Json.convert(text, codec);
+        } catch (JsonException noText) {
+            return headerAsJson(text, codec);
+        }
+    }
+
+    private static <T> T headerAsJson(String text, JsonCodec<T> codec) {
+        try {
+            return Json.decode(text, codec);
+        } catch (JsonException neither) {
+            return null;
+        }
     }
 
     /** All values of a header, its name in any spelling; empty when it is absent. */
