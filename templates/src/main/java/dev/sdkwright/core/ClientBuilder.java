@@ -43,8 +43,8 @@ public class ClientBuilder<T> {
 
     /**
      * @param creator makes the client
-     * @param credentialType simple names of the classes of credentials that the client takes, separated by commas; empty
-     *     for a client that needs none
+     * @param credentialType simple names of the classes of credentials that the client takes, separated by commas;
+     *     empty for a client that needs none
      */
     public ClientBuilder(Function<HcClient, T> creator, String credentialType) {
         this.creator = creator;
@@ -101,15 +101,15 @@ public class ClientBuilder<T> {
     /**
      * Builds the client.
      *
-     * @throws SdkException when the credential or the place to call is missing or cannot be used; the message says what to
-     *     call
+     * @throws SdkException when the credential or the place to call is missing or cannot be used; the message says
+     *     what to call
      */
     public T build() {
         checkCredential();
         List<String> targets = Endpoints.normalize(region == null ? endpoints : region.getEndpoints());
         if (targets.isEmpty()) {
-            throw new SdkException("Could not find any endpoints, at least one endpoint is required: call withRegion(...) "
-                    + "or withEndpoint(\"https://...\") before build()");
+            throw new SdkException("Could not find any endpoints, at least one endpoint is required: "
+                    + "call withRegion(...) or withEndpoint(\"https://...\") before build()");
         }
         HttpConfig config = httpConfig == null ? HttpConfig.getDefaultHttpConfig() : httpConfig;
         HcClient client = httpClient == null ? new HcClient(config) : new HcClient(config, httpClient);
@@ -156,7 +156,7 @@ public class ClientBuilder<T> {
             throw new SdkException("no credential: call withCredential(new " + credentialTypes.get(0).trim()
                     + "()...) before build()");
         }
-        // By name, not by class: the client names types that its core may not have. Subclasses count as what they extend.
+        // By name, not by class: the client names types that its core may not have. Subclasses count as well.
         for (Class<?> type = credential.getClass(); type != null; type = type.getSuperclass()) {
             for (String allowed : credentialTypes) {
                 if (allowed.trim().equals(type.getSimpleName())) {

@@ -31,8 +31,8 @@ final class Endpoints {
         String scheme = plain ? HTTP : HTTPS;
         String rest = plain || start.startsWith(HTTPS) ? endpoint.substring(scheme.length()) : endpoint;
         if (rest.contains("://") || rest.indexOf('?') >= 0 || rest.indexOf('#') >= 0 || rest.indexOf('@') >= 0) {
-            throw new SdkException("the endpoint must be a host with http:// or https:// before it and, if any, a port and "
-                    + "a path behind it: " + (rest.indexOf('@') >= 0 ? "it names a user" : endpoint));
+            throw new SdkException("the endpoint must be a host with http:// or https:// before it and, if any, a port "
+                    + "and a path behind it: " + (rest.indexOf('@') >= 0 ? "it names a user" : endpoint));
         }
         int end = rest.length();
         while (end > 0 && rest.charAt(end - 1) == '/') {

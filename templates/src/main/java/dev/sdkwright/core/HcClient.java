@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Carries out the calls of a client: makes the request, has it signed, sends it and reads the answer. Once it is set up it
- * may be used by many threads.
+ * Carries out the calls of a client: makes the request, has it signed, sends it and reads the answer. Once it is set
+ * up it may be used by many threads.
  */
 public class HcClient implements AutoCloseable {
 

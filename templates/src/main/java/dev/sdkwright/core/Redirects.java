@@ -9,8 +9,8 @@ import dev.sdkwright.core.http.HttpResponse;
 import java.net.URI;
 
 /**
- * The redirects of one call; see RFC 9110, section 15.4. The same host gets the request signed anew; another host gets
- * neither credentials nor the caller's headers, since the answer of a server must not decide who sees them.
+ * The redirects of one call; see RFC 9110, section 15.4. The same host gets the request signed anew; another host
+ * gets neither credentials nor the caller's headers, since the answer of a server must not decide who sees them.
  */
 final class Redirects {
 

@@ -66,8 +66,10 @@ class CallTest {
         call();
         RecordedRequest sent = server.takeRequest();
         assertThat(sent.requestLine()).isEqualTo("GET /v2/p1/instances/i1/restores HTTP/1.1");
-        assertThat(sent.headerNames()).containsExactlyInAnyOrder("Authorization", "User-Agent", "Host", "X-Project-Id",
-                "X-Sdk-Date", "Content-Type", "Accept-Encoding");
+        // Before JDK 19 a GET announces an empty body.
+        assertThat(sent.headerNames()).filteredOn(name -> !name.equalsIgnoreCase("Content-Length"))
+                .containsExactlyInAnyOrder("Authorization", "User-Agent", "Host", "X-Project-Id", "X-Sdk-Date",
+                        "Content-Type", "Accept-Encoding");
         assertThat(sent.header("Host")).isEqualTo(server.authority());
         assertThat(sent.header("X-Project-Id")).isEqualTo("p1");
         assertThat(sent.header("X-Sdk-Date")).matches("\\d{8}T\\d{6}Z");
@@ -219,8 +221,9 @@ class CallTest {
         server.next(Reply.of(200, zipped.toByteArray(), "Content-Encoding: gzip"));
         assertThat(call().name).isEqualTo("n");
         assertThat(server.takeRequest().header("Accept-Encoding")).isEqualTo("gzip");
-        server.next(Reply.raw(("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + Integer.toHexString(BODY.length()) + "\r\n" + BODY + "\r\n0\r\n\r\n").getBytes(StandardCharsets.UTF_8)));
+        String chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Integer.toHexString(BODY.length()) + "\r\n" + BODY + "\r\n0\r\n\r\n";
+        server.next(Reply.raw(chunked.getBytes(StandardCharsets.UTF_8)));
         assertThat(call().name).isEqualTo("n");
     }
 

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * A pair of access key and secret key, and for temporary ones the token that goes with them. Keys never show in messages
- * or in {@code toString()}.
+ * A pair of access key and secret key, and for temporary ones the token that goes with them. Keys never show in
+ * messages or in {@code toString()}.
  *
  * @param <T> the type that the {@code with} methods give
  */
@@ -188,19 +188,22 @@ public abstract class AbstractCredentials<T extends AbstractCredentials<T>> impl
     }
 
     private SignatureScheme plainScheme(SigningAlgorithm algorithm) {
-        return new PlainScheme(required("ak", ak, ""), required("sk", sk, ""), algorithm);
+        return new PlainScheme(required(ak, "ak in credentials is required"),
+                required(sk, "sk in credentials is required"), algorithm);
     }
 
     private SignatureScheme derivedScheme() {
-        String region = required("regionId", derivedRegion(), " when using derived auth: call withRegion on the client");
-        String service = required("derivedAuthServiceName", derivedService,
-                " when using derived auth: call withDerivedAuthServiceName on the client");
-        return new DerivedScheme(required("ak", ak, ""), required("sk", sk, ""), region, service);
+        String region = required(derivedRegion(), "regionId is required in credentials when using derived auth: "
+                + "call withRegion on the client's builder");
+        String service = required(derivedService, "derivedAuthServiceName is required in credentials when using "
+                + "derived auth: call withDerivedAuthServiceName on the client's builder");
+        return new DerivedScheme(required(ak, "ak in credentials is required"),
+                required(sk, "sk in credentials is required"), region, service);
     }
 
-    private static String required(String name, String value, String when) {
+    private static String required(String value, String problem) {
         if (value == null || value.isEmpty()) {
-            throw new SdkException(name + " in credentials is required" + when);
+            throw new SdkException(problem);
         }
         return value;
     }

@@ -4,7 +4,9 @@ import dev.sdkwright.core.http.HttpRequest;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** True for endpoints outside the provider's own domains: those want the key that is derived for region and service. */
+/**
+ * True for endpoints outside the provider's own domains: those want the key that is derived for region and service.
+ */
 final class DerivedAuthPredicate implements Function<HttpRequest, Boolean> {
 
     @Override

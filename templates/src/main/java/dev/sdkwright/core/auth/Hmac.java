@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * A digest and the HMAC of RFC 2104 over it. Made from the digest, because providers of SM3 need not have its HMAC, and
- * because the first use of {@code javax.crypto.Mac} costs a client's first call a good part of its time.
+ * A digest and the HMAC of RFC 2104 over it. Made from the digest, because providers of SM3 need not have its HMAC,
+ * and because the first use of {@code javax.crypto.Mac} costs a client's first call a good part of its time.
  */
 final class Hmac {
 

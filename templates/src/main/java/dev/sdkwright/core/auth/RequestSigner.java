@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Signs requests as the provider publishes it ("AK/SK signing", API Gateway): a canonical form of the request is hashed,
- * and the hash is signed. The server makes the same form of what arrives, so it covers what is really sent.
+ * Signs requests as the provider publishes it ("AK/SK signing", API Gateway): a canonical form of the request is
+ * hashed, and the hash is signed. The server makes the same form of what arrives, so it covers what is really sent.
  */
 final class RequestSigner {
 
@@ -62,7 +62,9 @@ final class RequestSigner {
         }
     }
 
-    /** All headers but the content type, which is not among them, and names that gateways drop for their underscore. */
+    /**
+     * All headers but the content type, which is not among them, and names that gateways drop for their underscore.
+     */
     private static void appendHeaders(StringBuilder text, StringBuilder names, Map<String, List<String>> headers) {
         for (Map.Entry<String, List<String>> header : headers.entrySet()) {
             if (header.getKey().indexOf('_') < 0) {

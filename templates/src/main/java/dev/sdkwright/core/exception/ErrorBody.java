@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds code, message and request id in the body of an error. The services have no common form: the pair stands at the top
- * or in a nested object, under {@code error_code}/{@code error_msg} or {@code code}/{@code message}.
+ * Finds code, message and request id in the body of an error. The services have no common form: the pair stands at
+ * the top or in a nested object, under {@code error_code}/{@code error_msg} or {@code code}/{@code message}.
  */
 final class ErrorBody {
 

@@ -76,7 +76,9 @@ public class ServiceResponseException extends SdkException {
         return httpStatusCode;
     }
 
-    /** What went wrong in the service's words: the text of the body where it holds no message; null when it is empty. */
+    /**
+     * What went wrong in the service's words: the text of the body where it holds no message; null when it is empty.
+     */
     public String getErrorMsg() {
         return errorMsg;
     }

@@ -11,8 +11,8 @@ final class HeaderRules {
     }
 
     /**
-     * Checks a header and gives its value without the blanks around it, which are not part of it (section 5.5). The message
-     * never shows the value: it may be a secret.
+     * Checks a header and gives its value without the blanks around it, which are not part of it (section 5.5). The
+     * message never shows the value: it may be a secret.
      */
     static String value(String name, String value) {
         checkName(name);

@@ -22,8 +22,8 @@ public interface HttpClient {
      * Sends a request without waiting.
      *
      * @param request complete with all headers that are signed
-     * @return the answer to come, or the exception that {@link #syncInvokeHttp(HttpRequest)} throws; cancelling it gives the
-     *     call up
+     * @return the answer to come, or the exception that {@link #syncInvokeHttp(HttpRequest)} throws; cancelling it
+     *     gives the call up
      */
     CompletableFuture<HttpResponse> asyncInvokeHttp(HttpRequest request);
 }

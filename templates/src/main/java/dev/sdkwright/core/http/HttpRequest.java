@@ -38,8 +38,8 @@ public interface HttpRequest {
     String getQueryParamsString();
 
     /**
-     * The headers, one value for each name, in the order of their names without regard to case; unmodifiable. The map finds
-     * names in any spelling. The content type is not among them.
+     * The headers, one value for each name, in the order of their names without regard to case; unmodifiable. The map
+     * finds names in any spelling. The content type is not among them.
      */
     Map<String, List<String>> getHeaders();
 

@@ -117,8 +117,9 @@ public final class HttpRequestBuilder {
     }
 
     /**
-     * Adds a header. To a header that is there already, in any spelling, the value is added behind a comma, as RFC 9110,
-     * section 5.3, allows, so that what is signed and what is sent is one line; the same value is not added twice.
+     * Adds a header. To a header that is there already, in any spelling, the value is added behind a comma, as RFC
+     * 9110, section 5.3, allows, so that what is signed and what is sent is one line; the same value is not added
+     * twice.
      *
      * @param name a token
      * @param value printable ASCII; blanks around it are dropped

@@ -1,8 +1,8 @@
 package dev.sdkwright.core.http;
 
 /**
- * The definition of one operation: where it is sent, how its request object becomes an HTTP request and how the answer
- * becomes its response object. Definitions hold no state and may be shared between threads.
+ * The definition of one operation: where it is sent, how its request object becomes an HTTP request and how the
+ * answer becomes its response object. Definitions hold no state and may be shared between threads.
  *
  * @param <R> the type of the request object
  * @param <S> the type of the response object

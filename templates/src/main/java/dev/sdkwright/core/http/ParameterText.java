@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.Collection;
 
 /**
- * The text of one parameter value: numbers in plain digits, date-times in RFC 3339 with their offset, bytes in Base64, the
- * elements of a collection separated by commas, and the {@code toString()} of everything else.
+ * The text of one parameter value: numbers in plain digits, date-times in RFC 3339 with their offset, bytes in
+ * Base64, the elements of a collection separated by commas, and the {@code toString()} of everything else.
  */
 final class ParameterText {
 

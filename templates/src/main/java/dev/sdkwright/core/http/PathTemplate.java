@@ -48,8 +48,8 @@ final class PathTemplate {
     }
 
     /**
-     * Refuses {@code .} and {@code ..} as whole segments: RFC 3986, section 5.2.4, takes them out of a path together with
-     * the segment before, encoded or not, so that the request would go to another resource.
+     * Refuses {@code .} and {@code ..} as whole segments: RFC 3986, section 5.2.4, takes them out of a path together
+     * with the segment before, encoded or not, so that the request would go to another resource.
      */
     private void checkSegments(String template) {
         int from = 0;

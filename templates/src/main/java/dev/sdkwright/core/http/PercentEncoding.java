@@ -4,14 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Percent-encoding of RFC 3986, section 2.1: the bytes of UTF-8 as {@code %XX} with capital letters. Half a surrogate pair
- * becomes a question mark.
+ * Percent-encoding of RFC 3986, section 2.1: the bytes of UTF-8 as {@code %XX} with capital letters. Half a surrogate
+ * pair becomes a question mark.
  */
 public final class PercentEncoding {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    /** Besides the unreserved characters, what may stand in a path as it is: sub-delims, colon and at (section 3.3). */
+    /**
+     * Besides the unreserved characters, what may stand in a path as it is: sub-delims, colon and at (section 3.3).
+     */
     private static final String PATH = "/!$&'()*+,;=:@";
 
     private PercentEncoding() {
@@ -54,8 +56,8 @@ public final class PercentEncoding {
     }
 
     /**
-     * Brings an encoded path to the form that {@link #encode(String)} gives: of all ways to write it, the one with every
-     * character encoded that may be.
+     * Brings an encoded path to the form that {@link #encode(String)} gives: of all ways to write it, the one with
+     * every character encoded that may be.
      *
      * @param path as it stands in a URL; its slashes stay
      * @return the same path

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects what a request object says: parameters by their place, and the body. Optional ones that are null are left out;
- * required ones must be there and not empty.
+ * Collects what a request object says: parameters by their place, and the body. Optional ones that are null are left
+ * out; required ones must be there and not empty.
  */
 public final class RequestWriter {
 
@@ -50,8 +50,8 @@ public final class RequestWriter {
     }
 
     /**
-     * A parameter in the query. A collection repeats the name for each of its elements and is left out when it is empty; a
-     * map gives {@code name[key]=value} for each of its entries.
+     * A parameter in the query. A collection repeats the name for each of its elements and is left out when it is
+     * empty; a map gives {@code name[key]=value} for each of its entries.
      *
      * @param name not encoded
      * @param value null leaves it out

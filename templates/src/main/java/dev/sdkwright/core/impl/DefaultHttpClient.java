@@ -23,8 +23,9 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 
 /**
- * The transport over the JDK's {@code java.net.http}, HTTP/1.1. A request whose pooled connection turns out to be closed
- * before anything was answered is sent once more by the JDK if its method is safe (GET, HEAD); nothing else is repeated.
+ * The transport over the JDK's {@code java.net.http}, HTTP/1.1. A request whose pooled connection turns out to be
+ * closed before anything was answered is sent once more by the JDK if its method is safe (GET, HEAD); nothing else is
+ * repeated.
  */
 public final class DefaultHttpClient implements HttpClient, AutoCloseable {
 
@@ -74,7 +75,7 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
             Thread.currentThread().interrupt();
             InterruptedIOException cause = new InterruptedIOException("interrupted");
             cause.initCause(e);
-            throw new ConnectionException("the thread was interrupted while it waited for " + request.getAuthority(), cause);
+            throw new ConnectionException("interrupted while waiting for " + request.getAuthority(), cause);
         } catch (ExecutionException e) {
             throw Failures.map(request, e.getCause());
         } catch (CancellationException e) {

@@ -17,7 +17,9 @@ import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** Finds the exception that tells what went wrong below HTTP. Messages name the host and nothing else of the request. */
+/**
+ * Finds the exception that tells what went wrong below HTTP. Messages name the host and nothing else of the request.
+ */
 final class Failures {
 
     private Failures() {

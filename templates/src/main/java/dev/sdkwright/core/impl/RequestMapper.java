@@ -2,9 +2,9 @@ package dev.sdkwright.core.impl;
 
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.http.HttpConfig;
-import dev.sdkwright.core.http.HttpMethod;
 import dev.sdkwright.core.http.HttpRequest;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest.Builder;
 import java.nio.charset.StandardCharsets;
@@ -41,19 +41,10 @@ final class RequestMapper {
         if (proxyAuthorization != null) {
             builder.setHeader("Proxy-Authorization", proxyAuthorization);
         }
-        return withMethod(builder, request.getMethod(), body).build();
-    }
-
-    private static Builder withMethod(Builder builder, HttpMethod method, byte[] body) {
-        if (body != null && body.length > 0) {
-            return builder.method(method.name(), BodyPublishers.ofByteArray(body));
-        }
-        // Where a body is not usual, the JDK's general form would announce an empty one.
-        return switch (method) {
-            case GET -> builder.GET();
-            case DELETE -> builder.DELETE();
-            default -> builder.method(method.name(), BodyPublishers.noBody());
-        };
+        BodyPublisher publisher = body == null || body.length == 0
+                ? BodyPublishers.noBody()
+                : BodyPublishers.ofByteArray(body);
+        return builder.method(request.getMethod().name(), publisher).build();
     }
 
     /** The JDK writes Host and Content-Length itself and refuses them here, so they must be what it will write. */
@@ -73,7 +64,8 @@ final class RequestMapper {
     }
 
     private static String basic(HttpConfig config) {
-        String pair = config.getProxyUsername() + ':' + (config.getProxyPassword() == null ? "" : config.getProxyPassword());
+        String password = config.getProxyPassword() == null ? "" : config.getProxyPassword();
+        String pair = config.getProxyUsername() + ':' + password;
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -105,7 +105,8 @@ public final class JsonReader {
     /**
      * Reads a string.
      *
-     * @return null also for an empty object: services write <code>{}</code> for a text that is not there, and document it
+     * @return null also for an empty object: services write <code>{}</code> for a text that is not there, and
+     *     document it
      */
     public String readString() {
         JsonToken token = parser.currentToken();
@@ -212,8 +213,8 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a date-time of RFC 3339 and keeps its offset. Taken as well: a blank in place of the {@code T}, and no offset
-     * at all, which means UTC.
+     * Reads a date-time of RFC 3339 and keeps its offset. Taken as well: a blank in place of the {@code T}, and no
+     * offset at all, which means UTC.
      */
     public OffsetDateTime readDateTime() {
         String text = text("a date and time");
@@ -241,8 +242,9 @@ public final class JsonReader {
     /**
      * Reads any value.
      *
-     * @return a {@code LinkedHashMap}, an {@code ArrayList}, a {@code String}, a {@code Boolean}, a number without loss
-     *     ({@code Integer}, {@code Long}, {@code BigInteger} or {@code BigDecimal}, the first that fits), or null
+     * @return a {@code LinkedHashMap}, an {@code ArrayList}, a {@code String}, a {@code Boolean}, a number without
+     *     loss ({@code Integer}, {@code Long}, {@code BigInteger} or {@code BigDecimal}, the first that fits), or
+     *     null
      */
     public Object readAny() {
         return switch (parser.currentToken()) {
@@ -337,8 +339,8 @@ public final class JsonReader {
         String problem = e.getOriginalMessage();
         int end = problem == null ? -1 : problem.indexOf('\n');
         String first = end < 0 ? problem : problem.substring(0, end);
-        return new JsonException(JsonPath.of(parser.streamReadContext()) + ": not valid JSON: " + JsonPath.cut(first, 200)
-                + JsonPath.at(e.getLocation()), e);
+        return new JsonException(JsonPath.of(parser.streamReadContext()) + ": not valid JSON: "
+                + JsonPath.cut(first, 200) + JsonPath.at(e.getLocation()), e);
     }
 
     /** What the reader is at, as messages name it. */
@@ -347,7 +349,9 @@ public final class JsonReader {
         if (token == null || token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
             return "nothing";
         }
-        return token == JsonToken.PROPERTY_NAME ? "the member " + JsonPath.cut(memberName(), MAX_NAME) : kind().toString();
+        return token == JsonToken.PROPERTY_NAME
+                ? "the member " + JsonPath.cut(memberName(), MAX_NAME)
+                : kind().toString();
     }
 
     private JsonException unexpected(Object expected) {

@@ -13,12 +13,14 @@ import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes one JSON document. The {@code member} methods and their kin write a name with its value and leave the member out
- * when the value is null; the {@code write} methods write one value, and JSON null for null.
+ * Writes one JSON document. The {@code member} methods and their kin write a name with its value and leave the member
+ * out when the value is null; the {@code write} methods write one value, and JSON null for null.
  */
 public final class JsonWriter {
 
-    /** Up to here a decimal is written with plain digits; beyond, an exponent is the shorter and equally exact form. */
+    /**
+     * Up to here a decimal is written with plain digits; beyond, an exponent is the shorter and equally exact form.
+     */
     private static final int MAX_PLAIN_SCALE = 100;
 
     private final JsonGenerator generator;
@@ -314,8 +316,8 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a value by its Java type: those that {@link JsonReader#readAny()} gives, the other types that this class has
-     * a method for, and maps, collections and arrays of them.
+     * Writes a value by its Java type: those that {@link JsonReader#readAny()} gives, the other types that this class
+     * has a method for, and maps, collections and arrays of them.
      *
      * @param value null gives JSON null
      * @throws JsonException when the type is none of these

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Regions from the environment: {@code HUAWEICLOUD_SDK_REGION_<SERVICE>_<ID>} holds endpoints separated by commas. In the
- * name the id stands in capitals and with underscores for its hyphens; all other characters stay.
+ * Regions from the environment: {@code HUAWEICLOUD_SDK_REGION_<SERVICE>_<ID>} holds endpoints separated by commas. In
+ * the name the id stands in capitals and with underscores for its hyphens; all other characters stay.
  */
 public class EnvRegionProvider implements IRegionProvider {
 

@@ -54,7 +54,7 @@ final class RegionsFile {
             startService(line);
         } else if (service.isEmpty()) {
             throw line.broken("expected the name of a service and a colon");
-        } else if (inEndpoints && line.isItem() && line.indent() > regionIndent) {
+        } else if (inEndpoints && line.isItem() && line.indent() >= regionIndent) {
             region.add(line.item().scalar());
         } else if (line.isItem()) {
             startRegion(line);

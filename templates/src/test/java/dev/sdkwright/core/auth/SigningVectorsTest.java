@@ -13,6 +13,7 @@ import dev.sdkwright.core.testing.RecordedRequest;
 import dev.sdkwright.core.testing.SignatureVerifier;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.Security;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -115,14 +116,15 @@ class SigningVectorsTest {
                     .withContentType((String) input.get("content_type"))
                     .withSigningAlgorithm(SigningAlgorithm.valueOf((String) credential().get("algorithm")));
             ((Map<?, ?>) input.get("path_params")).forEach((name, value) -> builder.addPathParam((String) name, value));
-            ((Map<?, ?>) input.get("query")).forEach((name, values) -> builder.addQueryParam((String) name, texts(values)));
+            ((Map<?, ?>) input.get("query")).forEach(
+                    (name, values) -> builder.addQueryParam((String) name, texts(values)));
             for (Object header : (List<?>) input.get("headers")) {
                 List<String> pair = texts(header);
                 builder.addHeader(pair.get(0), pair.get(1));
             }
             byte[] body = Base64.getDecoder().decode((String) input.get("body_base64"));
             switch ((String) input.get("body_kind")) {
-                case "text" -> builder.withBodyAsString(new String(body, java.nio.charset.StandardCharsets.UTF_8));
+                case "text" -> builder.withBodyAsString(new String(body, StandardCharsets.UTF_8));
                 case "stream" -> builder.withBody(body);
                 default -> builder.withBody(null);
             }

@@ -18,8 +18,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Does what the gateway does with a signed request: makes the canonical form of what arrived, by the published rules, and
- * compares signatures. Knows SDK-HMAC-SHA256, SDK-HMAC-SM3 (with a provider that has SM3 and HmacSM3) and V11-HMAC-SHA256.
+ * Does what the gateway does with a signed request: makes the canonical form of what arrived, by the published rules,
+ * and compares signatures. Knows SDK-HMAC-SHA256, SDK-HMAC-SM3 (with a provider that has SM3 and HmacSM3) and
+ * V11-HMAC-SHA256.
  */
 public final class SignatureVerifier {
 

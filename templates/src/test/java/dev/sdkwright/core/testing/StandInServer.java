@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 
 /**
- * A server on a free loopback port that replies as it was told and keeps what it was asked. It works on the socket itself,
- * so that it can break every rule of HTTP.
+ * A server on a free loopback port that replies as it was told and keeps what it was asked. It works on the socket
+ * itself, so that it can break every rule of HTTP.
  * <pre>{@code
  * try (StandInServer server = StandInServer.start()) {
  *     server.next(Reply.json(200, "{}"));
