@@ -13,7 +13,7 @@ import dev.sdkwright.generator.model.TypeRef;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds the declared types that lists and maps hold. */
+/** Finds the declared types that lists and maps hold, or that a body or a header consists of. */
 final class ContainedTypes {
     private ContainedTypes() {}
 
@@ -22,7 +22,8 @@ final class ContainedTypes {
         for (TypeDeclaration declaration : model.types()) {
             if (declaration instanceof ObjectDeclaration object) {
                 for (Property property : object.properties()) {
-                    collect(property.type(), contained);
+                    boolean member = property.carrier() == Property.Carrier.MEMBER;
+                    collect(member ? property.type() : new ListType(property.type()), contained);
                 }
                 object.additional().ifPresent(values -> collect(new MapType(values), contained));
             }

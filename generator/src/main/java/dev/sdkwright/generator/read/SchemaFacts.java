@@ -26,7 +26,7 @@ final class SchemaFacts {
         add(facts, "pattern", schema.getPattern());
         add(facts, "minimum items", schema.getMinItems());
         add(facts, "maximum items", schema.getMaxItems());
-        add(facts, "default", schema.getDefault());
+        add(facts, "default", Schemas.literal(schema.getDefault()));
         add(facts, "example", scalar(schema.getExample()));
         return facts;
     }

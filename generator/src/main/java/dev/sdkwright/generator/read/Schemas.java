@@ -7,8 +7,14 @@ import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.TypeRef;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,12 +113,32 @@ final class Schemas {
         for (int index = 0; index < literals.size(); index++) {
             Object literal = literals.get(index);
             if (literal != null) {
-                String text = literal instanceof BigDecimal number ? number.toPlainString() : literal.toString();
+                String text = literal(literal);
                 Optional<String> name = index < names.size() ? Optional.of(names.get(index).toString()) : Optional.empty();
                 values.putIfAbsent(text, new EnumDeclaration.Value(text, name));
             }
         }
         return List.copyOf(values.values());
+    }
+
+    /**
+     * A value as the contract writes it, null for null: the parser turns texts into objects by their format, dates into
+     * those that are printed by the time zone and the language of the machine.
+     */
+    static String literal(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Date date) {
+            return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
+        }
+        if (value instanceof OffsetDateTime dateTime) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime);
+        }
+        if (value instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
+        }
+        return value == null ? null : value.toString();
     }
 
     /** The schema of undeclared members, where the contract gives one. */

@@ -8,6 +8,7 @@ record SampleView(
         String header,
         String packageName,
         List<String> imports,
+        boolean namesDeprecated,
         String name,
         String method,
         String client,

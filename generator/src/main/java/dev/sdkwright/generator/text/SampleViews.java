@@ -62,9 +62,16 @@ final class SampleViews {
                         "with" + names.member(shape.id(), property).accessor(), value(property)))
                 .toList();
         return new SampleView(Headers.GENERATED, names.packages().sample(), List.copyOf(imports),
-                names.sample(operation.id()).simpleName(), names.operation(operation.id()).method(),
+                namesDeprecated(operation, shape), names.sample(operation.id()).simpleName(), names.operation(operation.id()).method(),
                 names.client().simpleName(), request.simpleName(), response.simpleName(), signed, regions, endpoint,
                 arguments);
+    }
+
+    /** Whether anything that the program may name is deprecated. */
+    private boolean namesDeprecated(Operation operation, ObjectDeclaration request) {
+        return operation.documentation().deprecated()
+                || request.properties().stream().anyMatch(property -> property.documentation().deprecated())
+                || model.types().stream().anyMatch(type -> type.documentation().deprecated());
     }
 
     private Optional<SampleView.Signed> signed(Operation operation) {
