@@ -2,8 +2,10 @@ package dev.sdkwright.generator.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,8 @@ final class Bundler {
     private final boolean swagger2;
     private final Map<String, String> imported = new HashMap<>();
     private final Set<String> expanding = new HashSet<>();
+    /** Components whose references were rewritten when they came from another place: they are not the root's. */
+    private final Set<JsonNode> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Bundler(DocumentSet documents) {
         this.documents = documents;
@@ -59,13 +63,22 @@ final class Bundler {
         documents.resolve(reference, root, pointer).filter(target -> target.node().isObject()).ifPresent(target -> {
             if (target.document() != root && imported.putIfAbsent(key(target), "#" + pointer) == null) {
                 ObjectNode copy = target.node().deepCopy();
-                section.set(name, rewrite(copy, kind, target.pointer(), target.document()));
+                section.set(name, settle(copy, kind, target));
             }
         });
     }
 
+    private ObjectNode settle(ObjectNode copy, NodeKind kind, DocumentSet.Target target) {
+        ObjectNode rewritten = rewrite(copy, kind, target.pointer(), target.document());
+        settled.add(rewritten);
+        return rewritten;
+    }
+
     private ObjectNode rewrite(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
         return NodeWalk.walk(node, kind, pointer, (current, currentKind, at) -> {
+            if (settled.contains(current)) {
+                return null;
+            }
             if (currentKind == NodeKind.DISCRIMINATOR) {
                 rewriteMapping(current, at, document);
                 return current;
@@ -138,7 +151,7 @@ final class Bundler {
         ObjectNode copy = target.node().deepCopy();
         // Held before it is walked, so that its own references may come back to it.
         section.set(name, copy);
-        section.set(name, rewrite(copy, kind, target.pointer(), target.document()));
+        section.set(name, settle(copy, kind, target));
         return reference;
     }
 
