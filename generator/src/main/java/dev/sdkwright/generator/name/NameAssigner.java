@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
 
 /** Settles every name of a model. */
 public final class NameAssigner {
+    /** Inline types stand in inline types, as deep as you like, but a file's name has an end. */
+    private static final int LONGEST_INLINE = 130;
+
+    private static final int LONGEST_NESTED = 80;
+
     private final ReservedNames words = ReservedNames.words();
     private final ReservedNames methods = ReservedNames.methods();
     private final ReservedNames accessors = ReservedNames.accessors();
@@ -108,7 +113,7 @@ public final class NameAssigner {
             String suffix = declaration.javaName().orElseGet(() -> Words.upperFirst(Words.lowerCamel(member.member())));
             name = declaration instanceof EnumDeclaration
                     ? nestedEnum(owner, suffix, id)
-                    : JavaTypeName.of(packages.model(), files.free(owner.simpleName() + suffix, id.pointer()));
+                    : JavaTypeName.of(packages.model(), files.free(inline(owner.simpleName() + suffix, id), id.pointer()));
         } else {
             Place.OperationPart part = (Place.OperationPart) declaration.place();
             String operation = Words.upperFirst(operationIds.get(part.operationId()));
@@ -118,8 +123,13 @@ public final class NameAssigner {
         return name;
     }
 
+    private static String inline(String wanted, TypeId id) {
+        return Words.shortened(wanted, id.pointer(), LONGEST_INLINE);
+    }
+
     private JavaTypeName nestedEnum(JavaTypeName owner, String suffix, TypeId id) {
-        JavaTypeName wanted = owner.nested(suffix.endsWith("Enum") ? suffix : suffix + "Enum");
+        String simpleName = Words.shortened(suffix, id.pointer(), LONGEST_NESTED);
+        JavaTypeName wanted = owner.nested(simpleName.endsWith("Enum") ? simpleName : simpleName + "Enum");
         // No class can be called like the one around it (JLS 8.1).
         boolean likeOwner = wanted.simpleName().equals(owner.simpleName());
         if (!likeOwner && !types.containsValue(wanted)) {

@@ -76,7 +76,8 @@ final class UniqueNames {
         return name;
     }
 
-    private static String checksum(String text) {
+    /** Four characters that hardly any two texts share. */
+    static String checksum(String text) {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         return String.format(Locale.ROOT, "%08x", crc.getValue()).substring(4);

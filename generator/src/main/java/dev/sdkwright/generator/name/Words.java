@@ -6,13 +6,16 @@ import java.util.Locale;
 
 /** Names of a contract to Java's spellings; letters beyond ASCII become their code point, so that files can be written anywhere. */
 final class Words {
+    /** Files are called by names and a few endings, and what holds files bears 255 characters. */
+    private static final int LONGEST = 100;
+
     private Words() {}
 
     /** {@code foo-bar} to {@code FooBar}; inner capitals stay. Never empty. */
     static String upperCamel(String name) {
         StringBuilder camel = new StringBuilder();
         split(name).forEach(word -> camel.append(upperFirst(word)));
-        return startSafely(camel, "Value");
+        return shortened(startSafely(camel, "Value"), name, LONGEST);
     }
 
     /**
@@ -25,19 +28,28 @@ final class Words {
         for (String word : words) {
             camel.append(camel.isEmpty() ? lowerLeadingCapitals(word) : upperFirst(word));
         }
-        return startSafely(camel, "value");
+        return shortened(startSafely(camel, "value"), name, LONGEST);
     }
 
     /** {@code in-progress} to {@code IN_PROGRESS}, {@code 10} to {@code NUMBER_10}. Never empty. */
     static String constant(String literal) {
         if (literal.matches("-?[0-9]+(\\.[0-9]+)?")) {
-            return "NUMBER_" + literal.replace("-", "MINUS_").replace('.', '_');
+            return shortened("NUMBER_" + literal.replace("-", "MINUS_").replace('.', '_'), literal, LONGEST);
         }
         StringBuilder constant = new StringBuilder();
         for (String word : split(literal)) {
             constant.append(constant.isEmpty() ? "" : "_").append(word.toUpperCase(Locale.ROOT));
         }
-        return startSafely(constant, literal.isEmpty() ? "EMPTY" : "VALUE");
+        return shortened(startSafely(constant, literal.isEmpty() ? "EMPTY" : "VALUE"), literal, LONGEST);
+    }
+
+    /** The name itself, or its beginning and a mark made of the raw name where it is too long. */
+    static String shortened(String name, String raw, int limit) {
+        if (name.length() <= limit) {
+            return name;
+        }
+        String mark = "_" + UniqueNames.checksum(raw);
+        return name.substring(0, limit - mark.length()) + mark;
     }
 
     static String upperFirst(String word) {

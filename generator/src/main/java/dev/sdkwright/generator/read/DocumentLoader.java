@@ -83,7 +83,7 @@ final class DocumentLoader {
                 return yaml;
             }
             JsonLocation at = notJson.getLocation();
-            throw syntax(new Location(name, at.getLineNr(), at.getColumnNr(), ""),
+            throw syntax(at == null ? Location.ofFile(name) : new Location(name, at.getLineNr(), at.getColumnNr(), ""),
                     "not well-formed JSON: " + notJson.getOriginalMessage());
         }
     }

@@ -42,6 +42,7 @@ final class YamlTree {
     private final List<DuplicateKey> duplicates = new ArrayList<>();
     private final Set<Node> written =
             Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int nodeCount;
     private int aliasedNodeCount;
     private int aliasDepth;
@@ -93,7 +94,7 @@ final class YamlTree {
         if (alias) {
             aliasDepth++;
         }
-        if (++nodeCount > NODE_LIMIT || aliasDepth > 0 && ++aliasedNodeCount > ALIAS_NODE_LIMIT) {
+        if (!open.add(node) || ++nodeCount > NODE_LIMIT || aliasDepth > 0 && ++aliasedNodeCount > ALIAS_NODE_LIMIT) {
             throw new AliasBombException();
         }
         try {
@@ -107,6 +108,7 @@ final class YamlTree {
             }
             return scalar((ScalarNode) node);
         } finally {
+            open.remove(node);
             if (alias) {
                 aliasDepth--;
             }
