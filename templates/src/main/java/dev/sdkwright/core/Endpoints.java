@@ -38,7 +38,7 @@ final class Endpoints {
         while (end > 0 && rest.charAt(end - 1) == '/') {
             end--;
         }
-        return scheme + withoutDefaultPort(rest.substring(0, end), plain ? ":80" : ":443");
+        return scheme.concat(withoutDefaultPort(rest.substring(0, end), plain ? ":80" : ":443"));
     }
 
     /** The port that goes without saying is not sent in the Host header, and so must not be signed in it. */

@@ -203,15 +203,10 @@ public class HcClient implements AutoCloseable {
         RequestWriter writer = new RequestWriter(definition, endpoints.get(0), httpConfig);
         definition.writeRequest(request, writer);
         HttpRequestBuilder builder = writer.toRequest();
-        HttpRequest written = builder.build();
         for (Map.Entry<String, String> header : extraHeaders.entrySet()) {
-            if (!written.haveHeader(header.getKey())) {
-                builder.setHeader(header.getKey(), header.getValue());
-            }
+            builder.setHeaderIfAbsent(header.getKey(), header.getValue());
         }
-        if (!written.haveHeader("User-Agent")) {
-            builder.setHeader("User-Agent", userAgent);
-        }
+        builder.setHeaderIfAbsent("User-Agent", userAgent);
         for (Map.Entry<String, String> header : headers.entrySet()) {
             builder.setHeader(header.getKey(), header.getValue());
         }

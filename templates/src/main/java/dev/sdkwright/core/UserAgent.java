@@ -12,9 +12,13 @@ final class UserAgent {
      * @param addition what the user adds, or null
      */
     static String of(String addition) {
-        String own = PRODUCT + " java/" + clean(System.getProperty("java.version"))
-                + " os/" + clean(System.getProperty("os.name"));
-        return addition == null || addition.isBlank() ? own : own + ' ' + addition.trim();
+        StringBuilder text = new StringBuilder(64).append(PRODUCT)
+                .append(" java/").append(clean(System.getProperty("java.version")))
+                .append(" os/").append(clean(System.getProperty("os.name")));
+        if (addition != null && !addition.isBlank()) {
+            text.append(' ').append(addition.trim());
+        }
+        return text.toString();
     }
 
     /** One word of printable ASCII. */

@@ -135,11 +135,11 @@ public abstract class AbstractCredentials<T extends AbstractCredentials<T>> impl
         if (request.haveHeader("Authorization")) {
             return builder.build();
         }
-        addHeaders(request, builder);
-        setUnlessThere(request, builder, "X-Security-Token", securityToken);
+        addHeaders(builder);
+        builder.setHeaderIfAbsent("X-Security-Token", securityToken);
         String contentType = request.getContentType();
         if (contentType != null && !isBodySigned(contentType)) {
-            setUnlessThere(request, builder, request.getSigningAlgorithm().contentHeader(), UNSIGNED);
+            builder.setHeaderIfAbsent(request.getSigningAlgorithm().contentHeader(), UNSIGNED);
         }
         return sign(request, builder);
     }
@@ -151,7 +151,7 @@ public abstract class AbstractCredentials<T extends AbstractCredentials<T>> impl
     abstract void fillPath(HttpRequestBuilder builder);
 
     /** Adds the headers that say on whose behalf the call is made. */
-    abstract void addHeaders(HttpRequest request, HttpRequestBuilder builder);
+    abstract void addHeaders(HttpRequestBuilder builder);
 
     /** Whether the body of a request with this content type is part of the signature. */
     boolean isBodySigned(String contentType) {
@@ -175,16 +175,11 @@ public abstract class AbstractCredentials<T extends AbstractCredentials<T>> impl
         return copy;
     }
 
-    static void setUnlessThere(HttpRequest request, HttpRequestBuilder builder, String name, String value) {
-        if (value != null && !request.haveHeader(name)) {
-            builder.setHeader(name, value);
-        }
-    }
-
     private HttpRequest sign(HttpRequest request, HttpRequestBuilder builder) {
         Function<HttpRequest, Boolean> predicate = derivedPredicate;
         boolean derived = predicate != null && Boolean.TRUE.equals(predicate.apply(request));
-        return new RequestSigner(derived ? derivedScheme() : plainScheme(request.getSigningAlgorithm())).sign(builder);
+        SignatureScheme scheme = derived ? derivedScheme() : plainScheme(request.getSigningAlgorithm());
+        return new RequestSigner(scheme).sign(request, builder);
     }
 
     private SignatureScheme plainScheme(SigningAlgorithm algorithm) {

@@ -1,6 +1,5 @@
 package dev.sdkwright.core.auth;
 
-import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpRequestBuilder;
 
 /** Keys for calls within one project. */
@@ -38,8 +37,8 @@ public class BasicCredentials extends AbstractCredentials<BasicCredentials> {
     }
 
     @Override
-    void addHeaders(HttpRequest request, HttpRequestBuilder builder) {
-        setUnlessThere(request, builder, "X-Project-Id", projectId);
+    void addHeaders(HttpRequestBuilder builder) {
+        builder.setHeaderIfAbsent("X-Project-Id", projectId);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.sdkwright.core.auth;
 
-import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpRequestBuilder;
 
 /** Keys for calls on services that stand above regions and projects. */
@@ -40,8 +39,8 @@ public class GlobalCredentials extends AbstractCredentials<GlobalCredentials> {
     }
 
     @Override
-    void addHeaders(HttpRequest request, HttpRequestBuilder builder) {
-        setUnlessThere(request, builder, "X-Domain-Id", domainId);
+    void addHeaders(HttpRequestBuilder builder) {
+        builder.setHeaderIfAbsent("X-Domain-Id", domainId);
     }
 
     @Override

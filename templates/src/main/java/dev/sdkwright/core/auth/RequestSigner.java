@@ -25,14 +25,12 @@ final class RequestSigner {
     /**
      * Signs a request.
      *
+     * @param request what the builder began with
      * @param builder with everything that is to be sent; Host and X-Sdk-Date are added when they are missing
      * @return the request with its Authorization header
      */
-    HttpRequest sign(HttpRequestBuilder builder) {
-        HttpRequest request = builder.build();
-        if (!request.haveHeader("Host")) {
-            builder.setHeader("Host", request.getAuthority());
-        }
+    HttpRequest sign(HttpRequest request, HttpRequestBuilder builder) {
+        builder.setHeaderIfAbsent("Host", request.getAuthority());
         String date = request.getHeader("X-Sdk-Date");
         if (date == null) {
             date = SdkDate.of(Instant.now());

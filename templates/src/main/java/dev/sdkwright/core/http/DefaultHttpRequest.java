@@ -17,16 +17,9 @@ final class DefaultHttpRequest implements HttpRequest {
     private static final String SCHEME_END = "://";
 
     private final RequestParts parts;
-    private final String path;
-    private final String query;
-    private final String unfilled;
 
     DefaultHttpRequest(RequestParts parts) {
         this.parts = parts;
-        PathTemplate template = new PathTemplate(parts.template(), parts.pathParams());
-        this.path = PercentEncoding.encodeLiteral(basePath(parts.endpoint())) + template.path();
-        this.unfilled = template.unfilled();
-        this.query = query(parts.queryParams());
     }
 
     @Override
@@ -46,12 +39,14 @@ final class DefaultHttpRequest implements HttpRequest {
 
     @Override
     public String getPath() {
-        return path;
+        String prefix = parts.endpoint().substring(authorityEnd(parts.endpoint()));
+        String path = parts.path().path();
+        return prefix.isEmpty() ? path : PercentEncoding.encodeLiteral(prefix).concat(path);
     }
 
     @Override
     public String getUnfilledPathParam() {
-        return unfilled;
+        return parts.path().unfilled();
     }
 
     @Override
@@ -66,7 +61,7 @@ final class DefaultHttpRequest implements HttpRequest {
 
     @Override
     public String getQueryParamsString() {
-        return query;
+        return parts.query();
     }
 
     @Override
@@ -112,8 +107,13 @@ final class DefaultHttpRequest implements HttpRequest {
 
     @Override
     public String getUri() {
-        String root = parts.endpoint().substring(0, authorityEnd(parts.endpoint()));
-        return query.isEmpty() ? root + path : root + path + '?' + query;
+        // Not by plus signs: the first call would pay for linking them.
+        StringBuilder uri = new StringBuilder(128);
+        uri.append(parts.endpoint(), 0, authorityEnd(parts.endpoint())).append(getPath());
+        if (!parts.query().isEmpty()) {
+            uri.append('?').append(parts.query());
+        }
+        return uri.toString();
     }
 
     @Override
@@ -139,26 +139,5 @@ final class DefaultHttpRequest implements HttpRequest {
     private static int authorityEnd(String endpoint) {
         int slash = endpoint.indexOf('/', authorityStart(endpoint));
         return slash < 0 ? endpoint.length() : slash;
-    }
-
-    private static String basePath(String endpoint) {
-        return endpoint.substring(authorityEnd(endpoint));
-    }
-
-    private static String query(Map<String, List<String>> params) {
-        if (params.isEmpty()) {
-            return "";
-        }
-        StringBuilder query = new StringBuilder();
-        for (Map.Entry<String, List<String>> param : params.entrySet()) {
-            String name = PercentEncoding.encode(param.getKey());
-            for (String value : param.getValue()) {
-                if (query.length() > 0) {
-                    query.append('&');
-                }
-                query.append(name).append('=').append(PercentEncoding.encode(value));
-            }
-        }
-        return query.toString();
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 public final class HttpRequestBuilder {
 
     private String endpoint = "";
-    private String path = "";
+    private String template = "";
     private HttpMethod method = HttpMethod.GET;
     private String contentType;
     private byte[] body;
@@ -22,15 +22,23 @@ public final class HttpRequestBuilder {
     private Map<String, List<String>> queryParams = new LinkedHashMap<>();
     private TreeMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    /** Whether a request holds the maps of this builder; they are then copied before the next change. */
-    private boolean shared;
+    /** The path with its parameters and the encoded query, as soon as a request needed them; null after a change. */
+    private PathTemplate path;
+    private String query;
+
+    /** Whether a request holds the map; it is then copied before the next change. */
+    private boolean pathShared;
+    private boolean queryShared;
+    private boolean headersShared;
 
     HttpRequestBuilder() {
     }
 
     HttpRequestBuilder(RequestParts parts) {
         endpoint = parts.endpoint();
-        path = parts.template();
+        template = parts.template();
+        path = parts.path();
+        query = parts.query();
         method = parts.method();
         contentType = parts.contentType();
         body = parts.body();
@@ -38,7 +46,7 @@ public final class HttpRequestBuilder {
         pathParams = parts.pathParams();
         queryParams = parts.queryParams();
         headers = parts.headers();
-        shared = true;
+        share();
     }
 
     /**
@@ -63,11 +71,12 @@ public final class HttpRequestBuilder {
      * @return this
      */
     public HttpRequestBuilder withPath(String path) {
-        int query = path.indexOf('?');
-        if (query >= 0) {
-            addFixedQuery(path.substring(query + 1));
+        int question = path.indexOf('?');
+        if (question >= 0) {
+            addFixedQuery(path.substring(question + 1));
         }
-        this.path = query < 0 ? path : path.substring(0, query);
+        template = question < 0 ? path : path.substring(0, question);
+        this.path = null;
         return this;
     }
 
@@ -162,17 +171,25 @@ public final class HttpRequestBuilder {
             contentType = line;
             return this;
         }
-        unshare();
+        if (headersShared) {
+            headers = new TreeMap<>(headers);
+            headersShared = false;
+        }
         headers.remove(name); // put alone would keep the earlier spelling
         headers.put(name, List.of(line));
         return this;
     }
 
-    /** Drops the headers with this name in any spelling. */
-    public HttpRequestBuilder removeHeader(String name) {
-        unshare();
-        headers.remove(name);
-        return this;
+    /**
+     * Sets a header unless there is one with its name in any spelling.
+     *
+     * @param name a token
+     * @param value printable ASCII; blanks around it are dropped; null leaves the header out
+     * @return this
+     * @throws SdkException when name or value cannot be sent
+     */
+    public HttpRequestBuilder setHeaderIfAbsent(String name, String value) {
+        return value == null || headers.containsKey(name) ? this : setHeader(name, value);
     }
 
     /**
@@ -184,7 +201,11 @@ public final class HttpRequestBuilder {
      */
     public HttpRequestBuilder addQueryParam(String name, List<String> values) {
         List<String> added = values.isEmpty() ? List.of("") : values;
-        unshare();
+        if (queryShared) {
+            queryParams = new LinkedHashMap<>(queryParams);
+            queryShared = false;
+        }
+        query = null;
         List<String> present = queryParams.get(name);
         if (present == null) {
             queryParams.put(name, added);
@@ -199,6 +220,8 @@ public final class HttpRequestBuilder {
     /** Drops all query parameters. */
     public HttpRequestBuilder clearQueryParams() {
         queryParams = new LinkedHashMap<>();
+        queryShared = false;
+        query = null;
         return this;
     }
 
@@ -210,7 +233,11 @@ public final class HttpRequestBuilder {
      * @return this
      */
     public HttpRequestBuilder addPathParam(String name, Object value) {
-        unshare();
+        if (pathShared) {
+            pathParams = new LinkedHashMap<>(pathParams);
+            pathShared = false;
+        }
+        path = null;
         if (value == null) {
             pathParams.remove(name);
         } else {
@@ -240,31 +267,34 @@ public final class HttpRequestBuilder {
             body = bodyText.getBytes(MediaTypes.charset(contentType));
             bodyText = null;
         }
-        shared = true;
-        return new DefaultHttpRequest(new RequestParts(
-                endpoint, path, method, contentType, body, signingAlgorithm, pathParams, queryParams, headers));
+        if (path == null) {
+            path = new PathTemplate(template, pathParams);
+        }
+        if (query == null) {
+            query = QueryText.of(queryParams);
+        }
+        share();
+        return new DefaultHttpRequest(new RequestParts(endpoint, template, path, query, method, contentType, body,
+                signingAlgorithm, pathParams, queryParams, headers));
     }
 
-    private void addFixedQuery(String query) {
+    private void addFixedQuery(String fixed) {
         int from = 0;
-        while (from < query.length()) {
-            int amp = query.indexOf('&', from);
-            int end = amp < 0 ? query.length() : amp;
-            int equals = query.indexOf('=', from);
+        while (from < fixed.length()) {
+            int amp = fixed.indexOf('&', from);
+            int end = amp < 0 ? fixed.length() : amp;
+            int equals = fixed.indexOf('=', from);
             boolean hasValue = equals >= 0 && equals < end;
-            String name = query.substring(from, hasValue ? equals : end);
-            String value = hasValue ? query.substring(equals + 1, end) : "";
+            String name = fixed.substring(from, hasValue ? equals : end);
+            String value = hasValue ? fixed.substring(equals + 1, end) : "";
             addQueryParam(PercentEncoding.decode(name), List.of(PercentEncoding.decode(value)));
             from = end + 1;
         }
     }
 
-    private void unshare() {
-        if (shared) {
-            pathParams = new LinkedHashMap<>(pathParams);
-            queryParams = new LinkedHashMap<>(queryParams);
-            headers = new TreeMap<>(headers);
-            shared = false;
-        }
+    private void share() {
+        pathShared = true;
+        queryShared = true;
+        headersShared = true;
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a builder hands to the request and back; the maps change hands and are not changed any more. */
+/** What a builder hands to the request and back. The maps change hands and are not changed any more. */
 record RequestParts(
         String endpoint,
         String template,
+        PathTemplate path,
+        String query,
         HttpMethod method,
         String contentType,
         byte[] body,

@@ -25,7 +25,7 @@ final class Threads implements ThreadFactory {
 
     @Override
     public Thread newThread(Runnable work) {
-        Thread thread = new Thread(work, "sdk-http-" + count.incrementAndGet());
+        Thread thread = new Thread(work, "sdk-http-".concat(Integer.toString(count.incrementAndGet())));
         thread.setDaemon(true);
         return thread;
     }

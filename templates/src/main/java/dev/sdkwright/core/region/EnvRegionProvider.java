@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public class EnvRegionProvider implements IRegionProvider {
 
-    private static final String PREFIX = "HUAWEICLOUD_SDK_REGION_";
+    private static final String PREFIX = "HUAWEICLOUD_SDK_REGION";
 
     private final String service;
     private final Map<String, String> environment;
@@ -30,8 +30,7 @@ public class EnvRegionProvider implements IRegionProvider {
 
     @Override
     public Region getRegion(String regionId) {
-        String name = PREFIX + service.toUpperCase(Locale.ROOT) + '_'
-                + regionId.replace('-', '_').toUpperCase(Locale.ROOT);
+        String name = String.join("_", PREFIX, service, regionId.replace('-', '_')).toUpperCase(Locale.ROOT);
         String value = environment.get(name);
         if (value == null) {
             return null;
