@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkwright.core.exception.CallTimeoutException;
 import dev.sdkwright.core.exception.ConnectionException;
+import dev.sdkwright.core.exception.ConnectionTimeoutException;
 import dev.sdkwright.core.exception.HostUnreachableException;
 import dev.sdkwright.core.exception.RequestTimeoutException;
 import dev.sdkwright.core.exception.SdkException;
@@ -12,9 +13,16 @@ import dev.sdkwright.core.exception.SslHandShakeException;
 import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.testing.Reply;
 import dev.sdkwright.core.testing.StandInServer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +163,60 @@ class TransportFaultTest {
                 .isInstanceOf(SdkException.class).hasMessageContaining("closed");
         assertThatThrownBy(() -> client.asyncInvokeHttp(request, SampleOperation.LIST).get())
                 .cause().isInstanceOf(SdkException.class).hasMessageContaining("closed");
+    }
+
+    @Test
+    void closingEndsTheCallsUnderWay() throws Exception {
+        server.always(Reply.never());
+        HcClient client = SampleOperation.client(server);
+        CompletableFuture<?> notWaiting = client.asyncInvokeHttp(request, SampleOperation.LIST);
+        CompletableFuture<?> waiting =
+                CompletableFuture.runAsync(() -> client.syncInvokeHttp(request, SampleOperation.LIST));
+        server.takeRequest();
+        server.takeRequest();
+        client.close();
+        for (CompletableFuture<?> call : List.of(notWaiting, waiting)) {
+            assertThatThrownBy(call::get).cause().isInstanceOf(SdkException.class).hasMessageContaining("closed");
+        }
+    }
+
+    @Test
+    void whatFollowsAnAnswerRunsOnTheGivenExecutor() throws Exception {
+        ExecutorService executor = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "given");
+            thread.setDaemon(true);
+            return thread;
+        });
+        String[] seen = new String[1];
+        HttpConfig config = new HttpConfig().withExecutorService(executor);
+        try (HcClient client = SampleOperation.client(server.endpoint(), config)) {
+            client.withExceptionHandler((sent, response) -> seen[0] = Thread.currentThread().getName());
+            server.always(Reply.json(400, "{}"));
+            client.asyncInvokeHttp(request, SampleOperation.LIST).get();
+        }
+        assertThat(seen[0]).isEqualTo("given");
+        assertThat(executor.isShutdown()).isFalse();
+        executor.shutdown();
+    }
+
+    @Test
+    void aConnectionThatDoesNotStandInTime() throws Exception {
+        List<SocketChannel> queue = new ArrayList<>();
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            for (int i = 0; i < 8; i++) { // more than the listener's queue holds: the next one waits
+                SocketChannel waiting = SocketChannel.open();
+                waiting.configureBlocking(false);
+                waiting.connect(deaf.getLocalSocketAddress());
+                queue.add(waiting);
+            }
+            String endpoint = "http://127.0.0.1:" + deaf.getLocalPort();
+            fails(endpoint, new HttpConfig().withConnectionTimeout(1), ConnectionTimeoutException.class);
+            fails(endpoint, new HttpConfig().withReadTimeout(1), ConnectionTimeoutException.class);
+        } finally {
+            for (SocketChannel waiting : queue) {
+                waiting.close();
+            }
+        }
     }
 
     @Test

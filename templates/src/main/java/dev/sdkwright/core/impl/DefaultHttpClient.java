@@ -14,10 +14,14 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
@@ -29,10 +33,15 @@ import javax.net.ssl.SSLContext;
  */
 public final class DefaultHttpClient implements HttpClient, AutoCloseable {
 
+    /** By how much connecting must end before the call does, for the failure to be told as one of connecting. */
+    private static final int CONNECT_MARGIN_MILLIS = 100;
+
     private final java.net.http.HttpClient client;
     private final ExecutorService ownThreads;
+    private final ExecutorService threads;
     private final RequestMapper mapper;
     private final int readTimeout;
+    private final Set<CompletableFuture<?>> underway = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
@@ -42,13 +51,14 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
         readTimeout = config.getReadTimeout();
         mapper = new RequestMapper(config);
         ownThreads = config.getExecutorService() == null ? Threads.pool() : null;
+        threads = ownThreads == null ? config.getExecutorService() : ownThreads;
         java.net.http.HttpClient.Builder builder = java.net.http.HttpClient.newBuilder()
                 .version(Version.HTTP_1_1)
                 .followRedirects(Redirect.NEVER)
-                .executor(ownThreads == null ? config.getExecutorService() : ownThreads);
-        int connect = connectTimeout(config);
-        if (connect > 0) {
-            builder.connectTimeout(Duration.ofSeconds(connect));
+                .executor(threads);
+        long connectMillis = connectMillis(config);
+        if (connectMillis > 0) {
+            builder.connectTimeout(Duration.ofMillis(connectMillis));
         }
         SSLContext tls = Tls.context(config);
         if (tls != null) {
@@ -67,19 +77,15 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
             return new DefaultHttpResponse(readTimeout > 0
                     ? answer.get(readTimeout, TimeUnit.SECONDS)
                     : answer.get());
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw timeout(request, e);
+        } catch (TimeoutException | ExecutionException | CancellationException e) {
+            throw failure(request, e);
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             InterruptedIOException cause = new InterruptedIOException("interrupted");
             cause.initCause(e);
             throw new ConnectionException("interrupted while waiting for " + request.getAuthority(), cause);
-        } catch (ExecutionException e) {
-            throw Failures.map(request, e.getCause());
-        } catch (CancellationException e) {
-            throw closedException(e);
+        } finally {
+            release(answer);
         }
     }
 
@@ -92,41 +98,21 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
             return CompletableFuture.failedFuture(e);
         }
         CompletableFuture<HttpResponse> result = new CompletableFuture<>();
-        answer.whenComplete((response, failure) -> {
-            if (failure != null) {
-                result.completeExceptionally(failure instanceof CancellationException
-                        ? closedException(failure)
-                        : Failures.map(request, failure));
-            } else {
-                complete(result, response);
-            }
-        });
-        CompletableFuture<HttpResponse> timed = readTimeout > 0
-                ? result.orTimeout(readTimeout, TimeUnit.SECONDS)
-                : result;
-        CompletableFuture<HttpResponse> told = new CompletableFuture<>();
-        timed.whenComplete((response, failure) -> {
-            if (failure instanceof TimeoutException) {
-                answer.cancel(true);
-                told.completeExceptionally(timeout(request, failure));
-            } else if (failure != null) {
-                told.completeExceptionally(failure);
-            } else {
-                told.complete(response);
-            }
-        });
-        told.whenComplete((response, failure) -> {
-            if (told.isCancelled()) {
-                answer.cancel(true);
-            }
-        });
-        return told;
+        result.whenComplete((response, failure) -> release(answer));
+        CompletableFuture<java.net.http.HttpResponse<byte[]>> timed = readTimeout > 0
+                ? answer.copy().orTimeout(readTimeout, TimeUnit.SECONDS)
+                : answer;
+        timed.whenComplete((response, failure) -> run(() -> complete(request, result, response, failure)));
+        return result;
     }
 
     /** Gives up the calls under way and lets go of connections and threads; a given executor stays as it is. */
     @Override
     public void close() {
         closed = true;
+        for (CompletableFuture<?> call : underway) {
+            call.cancel(true);
+        }
         Threads.release(client, ownThreads);
     }
 
@@ -134,27 +120,60 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
         if (closed) {
             throw closedException(null);
         }
-        return client.sendAsync(mapper.map(request), BodyHandlers.ofByteArray());
+        CompletableFuture<java.net.http.HttpResponse<byte[]>> answer =
+                client.sendAsync(mapper.map(request), BodyHandlers.ofByteArray());
+        underway.add(answer);
+        if (closed) {
+            answer.cancel(true); // closing may have missed it
+        }
+        return answer;
     }
 
-    private static void complete(CompletableFuture<HttpResponse> result, java.net.http.HttpResponse<byte[]> response) {
+    /** Ends a call: without effect on one that has its answer. */
+    private void release(CompletableFuture<?> answer) {
+        underway.remove(answer);
+        answer.cancel(true);
+    }
+
+    private void complete(HttpRequest request, CompletableFuture<HttpResponse> result,
+            java.net.http.HttpResponse<byte[]> response, Throwable failure) {
         try {
+            if (failure != null) {
+                throw failure(request, failure);
+            }
             result.complete(new DefaultHttpResponse(response));
-        } catch (RuntimeException e) {
+        } catch (SdkException e) {
             result.completeExceptionally(e);
         }
     }
 
-    /** The connection counts towards the time for the answer, so it cannot be given more. */
-    private static int connectTimeout(HttpConfig config) {
-        int connect = config.getConnectionTimeout();
-        int read = config.getReadTimeout();
-        return connect == 0 || read > 0 && read < connect ? read : connect;
+    /** What follows an answer is the caller's work; it must not hold up the thread that watches the time. */
+    private void run(Runnable work) {
+        try {
+            threads.execute(work);
+        } catch (RejectedExecutionException e) {
+            work.run();
+        }
     }
 
-    private CallTimeoutException timeout(HttpRequest request, Throwable cause) {
-        return new CallTimeoutException("no complete answer from " + request.getAuthority() + " within " + readTimeout
-                + " s", cause);
+    private SdkException failure(HttpRequest request, Throwable failure) {
+        boolean wrapped = failure instanceof ExecutionException || failure instanceof CompletionException;
+        Throwable cause = wrapped && failure.getCause() != null ? failure.getCause() : failure;
+        if (closed || cause instanceof CancellationException) {
+            return closedException(cause);
+        }
+        if (cause instanceof TimeoutException) {
+            return new CallTimeoutException(
+                    "no complete answer from " + request.getAuthority() + " within " + readTimeout + " s", cause);
+        }
+        return Failures.map(request, cause);
+    }
+
+    /** Connecting counts towards the time for the answer. */
+    private static long connectMillis(HttpConfig config) {
+        long connect = config.getConnectionTimeout() * 1000L;
+        long read = config.getReadTimeout() * 1000L - CONNECT_MARGIN_MILLIS;
+        return connect == 0 || read > 0 && read < connect ? Math.max(read, 0) : connect;
     }
 
     private static SdkException closedException(Throwable cause) {

@@ -13,7 +13,6 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.concurrent.CompletionException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -25,10 +24,7 @@ final class Failures {
     private Failures() {
     }
 
-    static SdkException map(HttpRequest request, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+    static SdkException map(HttpRequest request, Throwable cause) {
         String host = request.getAuthority();
         if (cause instanceof SdkException known) {
             return known;
