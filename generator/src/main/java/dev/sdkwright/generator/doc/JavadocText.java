@@ -35,10 +35,17 @@ public final class JavadocText {
         return String.join("\n\n", parts);
     }
 
+    /** The comment for something documented, to stand behind a first paragraph; empty where the contract says nothing. */
+    public static String continued(Documentation documentation) {
+        String text = of(documentation);
+        boolean paragraph = !text.isEmpty() && !text.startsWith("<ul>") && !text.startsWith("@deprecated");
+        return paragraph ? "<p>" + text : text;
+    }
+
     /** Raw prose as escaped paragraphs, runs of lines that begin with a dash or a star as lists; empty for blank prose. */
     public static String paragraphs(String prose) {
         List<String> blocks = new ArrayList<>();
-        for (String paragraph : prose.strip().split("\\R[ \\t]*\\R\\s*")) {
+        for (String paragraph : InvisibleCharacters.blank(prose).strip().split("\\R[ \\t]*\\R\\s*")) {
             List<String> run = new ArrayList<>();
             for (String line : paragraph.lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
                 if (!run.isEmpty() && isItem(line) != isItem(run.get(0))) {
@@ -81,22 +88,10 @@ public final class JavadocText {
                 case '\\' -> escaped.append("&#92;");
                 case '/' -> escaped.append(endsWith(escaped, '*') ? "&#47;" : "/");
                 case '*' -> escaped.append(endsWith(escaped, '/') ? "&#42;" : "*");
-                default -> appendVisible(escaped, codePoint);
+                default -> escaped.appendCodePoint(InvisibleCharacters.contains(codePoint) ? ' ' : codePoint);
             }
         });
         return escaped.toString();
-    }
-
-    private static void appendVisible(StringBuilder escaped, int codePoint) {
-        int type = Character.getType(codePoint);
-        boolean invisible = Character.isISOControl(codePoint)
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.UNASSIGNED;
-        // Direction marks among them could make a comment look like code and code like a comment.
-        escaped.appendCodePoint(invisible ? ' ' : codePoint);
     }
 
     private static boolean endsWith(StringBuilder text, char character) {

@@ -8,17 +8,17 @@ public final class MarkdownText {
 
     public static String escape(String raw) {
         StringBuilder escaped = new StringBuilder(raw.length() + 16);
-        raw.strip().codePoints().forEach(codePoint -> {
+        InvisibleCharacters.blank(raw).strip().codePoints().forEach(codePoint -> {
             if (PUNCTUATION.indexOf(codePoint) >= 0) {
                 escaped.append('\\');
             }
-            escaped.appendCodePoint(Character.isISOControl(codePoint) && codePoint != '\n' ? ' ' : codePoint);
+            escaped.appendCodePoint(codePoint);
         });
         return escaped.toString();
     }
 
     /** Text for the inside of a code span: one line, no backtick. */
     public static String code(String raw) {
-        return raw.replace('`', '\'').replaceAll("\\s+", " ");
+        return InvisibleCharacters.blank(raw).replace('`', '\'').replaceAll("\\s+", " ");
     }
 }

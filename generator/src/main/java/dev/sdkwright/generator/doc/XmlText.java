@@ -13,7 +13,7 @@ public final class XmlText {
                 case '>' -> escaped.append("&gt;");
                 // Maven would read it as a property.
                 case '$' -> escaped.append("&#36;");
-                default -> escaped.appendCodePoint(Character.isISOControl(codePoint) ? ' ' : codePoint);
+                default -> escaped.appendCodePoint(InvisibleCharacters.contains(codePoint) ? ' ' : codePoint);
             }
         });
         return escaped.toString();

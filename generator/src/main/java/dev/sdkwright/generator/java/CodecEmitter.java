@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sdkwright.generator.doc.JavaLiteral;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.name.MemberName;
@@ -101,12 +102,13 @@ final class CodecEmitter {
         CodeBlock.Builder code = CodeBlock.builder().add("switch (in.memberName()) {\n$>");
         for (Property member : members) {
             MemberName name = context.names().member(object.id(), member);
+            String wireName = JavaLiteral.of(member.wireName());
             CodeBlock read = json.read(member.type());
             if (AccessorEmitter.hasNull(member)) {
-                code.add("case $S -> {\n$>value.$L = $L;\nvalue.$L = value.$L == null;\n$<}\n", member.wireName(),
+                code.add("case $L -> {\n$>value.$L = $L;\nvalue.$L = value.$L == null;\n$<}\n", wireName,
                         name.field(), read, AccessorEmitter.nullField(name), name.field());
             } else {
-                code.add("case $S -> value.$L = $L;\n", member.wireName(), name.field(), read);
+                code.add("case $L -> value.$L = $L;\n", wireName, name.field(), read);
             }
         }
         return code.add(otherwise).add("$<}\n").build();
@@ -145,7 +147,7 @@ final class CodecEmitter {
             CodeBlock write = json.writeMember(member.wireName(), member.type(), CodeBlock.of("value.$L", name.field()));
             if (AccessorEmitter.hasNull(member)) {
                 code.beginControlFlow("if (value.$L)", AccessorEmitter.nullField(name))
-                        .addStatement("out.nullMember($S)", member.wireName())
+                        .addStatement("out.nullMember($L)", JavaLiteral.of(member.wireName()))
                         .endControlFlow();
             }
             code.addStatement(write);

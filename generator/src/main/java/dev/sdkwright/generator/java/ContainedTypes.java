@@ -10,6 +10,7 @@ import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.model.UnionDeclaration;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ final class ContainedTypes {
                     collect(member ? property.type() : new ListType(property.type()), contained);
                 }
                 object.additional().ifPresent(values -> collect(new MapType(values), contained));
+            } else if (declaration instanceof UnionDeclaration union) {
+                // Its codec reads and writes every branch by a codec.
+                union.branches().forEach(branch -> collect(new ListType(branch.type()), contained));
             }
         }
         return contained;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sdkwright.generator.model.DeclaredType;
+import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ObjectDeclaration;
@@ -15,6 +16,7 @@ import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.model.UnionDeclaration;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
 import java.math.BigDecimal;
@@ -88,6 +90,19 @@ final class EmitContext {
     boolean namesDeprecated(ObjectDeclaration object) {
         return object.documentation().deprecated()
                 || object.properties().stream().anyMatch(property -> isDeprecated(property.type()));
+    }
+
+    /** Whether the interface of a union, or its codec, names a deprecated type. */
+    boolean namesDeprecated(UnionDeclaration union) {
+        return union.documentation().deprecated()
+                || union.branches().stream().anyMatch(branch -> isDeprecated(branch.type()));
+    }
+
+    /** Whether a declaration stands inside another's class instead of in a file of its own. */
+    boolean isNested(TypeDeclaration declaration) {
+        return declaration instanceof EnumDeclaration
+                && declaration.place() instanceof Place.Member member
+                && declaration(member.owner()) instanceof ObjectDeclaration;
     }
 
     /** What stands above code that names deprecated types. */

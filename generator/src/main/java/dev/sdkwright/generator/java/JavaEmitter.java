@@ -8,6 +8,7 @@ import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
+import dev.sdkwright.generator.model.UnionDeclaration;
 import dev.sdkwright.generator.name.SdkNames;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class JavaEmitter {
     private final EmitContext context;
     private final ModelEmitter models;
     private final EnumEmitter enums;
+    private final UnionEmitter unions;
     private final CodecEmitter codecs;
     private final OperationEmitter operations;
 
@@ -26,6 +28,7 @@ public final class JavaEmitter {
         this.context = new EmitContext(model, names);
         this.models = new ModelEmitter(context);
         this.enums = new EnumEmitter(context);
+        this.unions = new UnionEmitter(context);
         this.codecs = new CodecEmitter(context);
         this.operations = new OperationEmitter(context);
     }
@@ -41,7 +44,10 @@ public final class JavaEmitter {
 
     private Stream<TypeSpec> emit(TypeDeclaration declaration) {
         if (declaration instanceof EnumDeclaration enumeration) {
-            return ModelEmitter.isNested(declaration) ? Stream.empty() : Stream.of(enums.emit(enumeration));
+            return context.isNested(declaration) ? Stream.empty() : Stream.of(enums.emit(enumeration));
+        }
+        if (declaration instanceof UnionDeclaration union) {
+            return Stream.of(unions.emit(union), unions.emitCodec(union));
         }
         ObjectDeclaration object = (ObjectDeclaration) declaration;
         return ModelEmitter.hasMembers(object)

@@ -2,6 +2,7 @@ package dev.sdkwright.generator.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.sdkwright.generator.doc.JavaLiteral;
 import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.ListType;
@@ -48,29 +49,30 @@ final class JsonCode {
 
     /** A statement that writes a member to {@code out}, nothing where the value is null. */
     CodeBlock writeMember(String wireName, TypeRef type, CodeBlock value) {
+        String name = JavaLiteral.of(wireName);
         return type.accept(new TypeRef.Visitor<CodeBlock>() {
             @Override
             public CodeBlock scalar(ScalarType scalar) {
                 String method = scalar == ScalarType.ANY ? "any" : "member";
-                return CodeBlock.of("out.$L($S, $L)", method, wireName, value);
+                return CodeBlock.of("out.$L($L, $L)", method, name, value);
             }
 
             @Override
             public CodeBlock list(ListType list) {
-                return CodeBlock.of("out.list($S, $L, $L)", wireName, value, codec(list.element()));
+                return CodeBlock.of("out.list($L, $L, $L)", name, value, codec(list.element()));
             }
 
             @Override
             public CodeBlock map(MapType map) {
-                return CodeBlock.of("out.map($S, $L, $L)", wireName, value, codec(map.value()));
+                return CodeBlock.of("out.map($L, $L, $L)", name, value, codec(map.value()));
             }
 
             @Override
             public CodeBlock declared(DeclaredType declared) {
                 if (context.declaration(declared.id()) instanceof EnumDeclaration) {
-                    return CodeBlock.of("out.member($S, $L == null ? null : $L.getValue())", wireName, value, value);
+                    return CodeBlock.of("out.member($L, $L == null ? null : $L.getValue())", name, value, value);
                 }
-                return CodeBlock.of("out.member($S, $L, $L)", wireName, value, codec(declared));
+                return CodeBlock.of("out.member($L, $L, $L)", name, value, codec(declared));
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.sdkwright.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.doc.JavaLiteral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,12 @@ final class Literals {
     /** A string expression of any length. */
     static CodeBlock string(String text) {
         if (text.length() <= CHUNK) {
-            return CodeBlock.of("$S", text);
+            // JavaPoet's $S breaks a literal at line separators of Unicode.
+            return CodeBlock.of("$L", JavaLiteral.of(text));
         }
         List<CodeBlock> chunks = new ArrayList<>();
         for (int start = 0; start < text.length(); start += CHUNK) {
-            chunks.add(CodeBlock.of("$S", text.substring(start, Math.min(text.length(), start + CHUNK))));
+            chunks.add(CodeBlock.of("$L", JavaLiteral.of(text.substring(start, Math.min(text.length(), start + CHUNK)))));
         }
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(chunks, ", "));
     }

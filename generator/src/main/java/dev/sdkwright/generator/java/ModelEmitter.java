@@ -10,9 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sdkwright.generator.doc.JavadocText;
 import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.ObjectDeclaration;
-import dev.sdkwright.generator.model.Place;
 import dev.sdkwright.generator.model.Property;
-import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.name.MemberName;
 import java.util.Arrays;
 import java.util.List;
@@ -118,10 +116,5 @@ final class ModelEmitter {
 
     private String field(ObjectDeclaration object, Property property) {
         return context.names().member(object.id(), property).field();
-    }
-
-    /** Whether a declaration stands inside another's class instead of in a file of its own. */
-    static boolean isNested(TypeDeclaration declaration) {
-        return declaration instanceof EnumDeclaration && declaration.place() instanceof Place.Member;
     }
 }

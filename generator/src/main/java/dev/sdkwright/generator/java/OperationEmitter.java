@@ -54,15 +54,16 @@ final class OperationEmitter {
     private MethodSpec constructor(Operation operation) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($S, $T.$L, $S, $L)", operation.id(), context.core("http", "HttpMethod"),
-                        operation.method(), operation.path(), contentType(operation))
+                .addStatement("super($L, $T.$L, $L, $L)", Literals.string(operation.id()),
+                        context.core("http", "HttpMethod"), operation.method(), Literals.string(operation.path()),
+                        contentType(operation))
                 .build();
     }
 
     /** Signed services are sent a content type even without a body, as their gateways expect it. */
     private CodeBlock contentType(Operation operation) {
         if (operation.body().isPresent()) {
-            return CodeBlock.of("$S", operation.body().get().mediaType());
+            return Literals.string(operation.body().get().mediaType());
         }
         return context.model().service().credentialTypes().isEmpty()
                 ? CodeBlock.of("null")
@@ -75,8 +76,8 @@ final class OperationEmitter {
                 .addParameter(context.core("http", "RequestWriter"), "out");
         for (Parameter parameter : operation.parameters()) {
             if (parameter.source() == Parameter.Source.CALLER) {
-                method.addStatement("out.$L($S, request.$L)", writer(parameter), parameter.property().wireName(),
-                        field(operation, parameter.property()));
+                method.addStatement("out.$L($L, request.$L)", writer(parameter),
+                        Literals.string(parameter.property().wireName()), field(operation, parameter.property()));
             }
         }
         operation.body().ifPresent(body -> method.addStatement(body(operation, body)));
@@ -129,7 +130,7 @@ final class OperationEmitter {
     }
 
     private CodeBlock header(Property property) {
-        return CodeBlock.of("in.header($S, $L)", property.wireName(), json.codec(property.type()));
+        return CodeBlock.of("in.header($L, $L)", Literals.string(property.wireName()), json.codec(property.type()));
     }
 
     /** The holder that hands every definition to the clients. */

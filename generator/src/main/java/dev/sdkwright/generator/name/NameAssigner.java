@@ -8,6 +8,8 @@ import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
+import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.model.UnionDeclaration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ public final class NameAssigner {
         nameComponents(packages, files);
         declarations.keySet().forEach(id -> nameInline(id, packages, files, operationIds));
         return new SdkNames(packages, service, types, codecs(packages, files), members(), constants(), operations,
-                regionConstants());
+                branches(), regionConstants());
     }
 
     private Map<String, String> methodNames() {
@@ -95,7 +97,7 @@ public final class NameAssigner {
     }
 
     private String componentName(TypeDeclaration declaration, String name, UniqueNames files) {
-        String wanted = declaration.javaName().orElseGet(() -> Words.upperCamel(name));
+        String wanted = declaration.javaName().map(Words::typeName).orElseGet(() -> Words.upperCamel(name));
         return reservedTypes.contains(wanted) ? wanted + "Model" : wanted;
     }
 
@@ -110,8 +112,10 @@ public final class NameAssigner {
         JavaTypeName name;
         if (declaration.place() instanceof Place.Member member) {
             JavaTypeName owner = nameInline(member.owner(), packages, files, operationIds);
-            String suffix = declaration.javaName().orElseGet(() -> Words.upperFirst(Words.lowerCamel(member.member())));
+            String suffix = declaration.javaName().map(Words::typeName)
+                    .orElseGet(() -> Words.upperFirst(Words.lowerCamel(member.member())));
             name = declaration instanceof EnumDeclaration
+                            && declarations.get(member.owner()) instanceof ObjectDeclaration
                     ? nestedEnum(owner, suffix, id)
                     : JavaTypeName.of(packages.model(), files.free(inline(owner.simpleName() + suffix, id), id.pointer()));
         } else {
@@ -145,7 +149,7 @@ public final class NameAssigner {
     private Map<TypeId, JavaTypeName> codecs(SdkNames.Packages packages, UniqueNames files) {
         Map<TypeId, JavaTypeName> codecs = new HashMap<>();
         declarations.values().forEach(declaration -> {
-            if (declaration instanceof ObjectDeclaration) {
+            if (!(declaration instanceof EnumDeclaration)) {
                 String wanted = types.get(declaration.id()).simpleName() + "Codec";
                 codecs.put(declaration.id(),
                         JavaTypeName.of(packages.model(), files.free(wanted, declaration.id().pointer())));
@@ -209,6 +213,25 @@ public final class NameAssigner {
             }
         });
         return constants;
+    }
+
+    private Map<TypeId, Map<TypeRef, String>> branches() {
+        Map<TypeId, Map<TypeRef, String>> branches = new HashMap<>();
+        declarations.values().forEach(declaration -> {
+            if (declaration instanceof UnionDeclaration union) {
+                branches.put(union.id(), branches(union));
+            }
+        });
+        return branches;
+    }
+
+    private static Map<TypeRef, String> branches(UnionDeclaration union) {
+        UniqueNames taken = UniqueNames.ignoringCase();
+        taken.take("Unknown");
+        Map<TypeRef, String> names = new HashMap<>();
+        union.branches().forEach(branch -> names.put(
+                branch.type(), taken.free(Words.upperCamel(branch.name()), branch.name() + branch.type())));
+        return names;
     }
 
     private Map<String, String> regionConstants() {

@@ -2,6 +2,7 @@ package dev.sdkwright.generator.name;
 
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.TypeId;
+import dev.sdkwright.generator.model.TypeRef;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,6 +15,7 @@ public final class SdkNames {
     private final Map<TypeId, Map<PropertyKey, MemberName>> members;
     private final Map<TypeId, Map<String, String>> constants;
     private final Map<String, OperationName> operations;
+    private final Map<TypeId, Map<TypeRef, String>> branches;
     private final Map<String, String> regionConstants;
 
     SdkNames(
@@ -24,6 +26,7 @@ public final class SdkNames {
             Map<TypeId, Map<PropertyKey, MemberName>> members,
             Map<TypeId, Map<String, String>> constants,
             Map<String, OperationName> operations,
+            Map<TypeId, Map<TypeRef, String>> branches,
             Map<String, String> regionConstants) {
         this.packages = packages;
         this.service = service;
@@ -32,6 +35,7 @@ public final class SdkNames {
         this.members = members;
         this.constants = constants;
         this.operations = operations;
+        this.branches = branches;
         this.regionConstants = regionConstants;
     }
 
@@ -103,6 +107,11 @@ public final class SdkNames {
 
     public String constant(TypeId enumeration, String literal) {
         return Objects.requireNonNull(constants.get(enumeration).get(literal), () -> "no name for " + literal);
+    }
+
+    /** What a branch of a union is called: it stands behind {@code Of}, {@code of}, {@code as} and {@code visit}. */
+    public String branch(TypeId union, TypeRef branch) {
+        return Objects.requireNonNull(branches.get(union).get(branch), () -> "no name for " + branch + " of " + union);
     }
 
     public OperationName operation(String operationId) {

@@ -18,6 +18,11 @@ final class Words {
         return shortened(startSafely(camel, "Value"), name, LONGEST);
     }
 
+    /** The name of a type that a contract asks for: as it stands where it can be one. */
+    static String typeName(String wish) {
+        return wish.matches("[A-Za-z][A-Za-z0-9_]*") ? shortened(upperFirst(wish), wish, LONGEST) : upperCamel(wish);
+    }
+
     /**
      * {@code foo_bar} to {@code fooBar}; an all-capitals name is lowered first, two leading capitals are lowered
      * together. Never empty.
@@ -61,7 +66,7 @@ final class Words {
     }
 
     private static boolean allCapitals(String name) {
-        return name.chars().anyMatch(Character::isUpperCase) && name.chars().noneMatch(Character::isLowerCase);
+        return name.matches("[^a-z]*[A-Z][^a-z]*");
     }
 
     private static String lowerLeadingCapitals(String word) {
@@ -76,13 +81,27 @@ final class Words {
         return Character.isDigit(name.charAt(0)) ? "_" + name : name.toString();
     }
 
+    /** By blocks of Unicode, not by what Java knows of characters: that grows with every release, and names with it. */
+    private static boolean isSeparator(int codePoint) {
+        return codePoint < 0xc0 && codePoint != 0xaa && codePoint != 0xb5 && codePoint != 0xba
+                || codePoint == 0xd7
+                || codePoint == 0xf7
+                || codePoint >= 0x2000 && codePoint < 0x2070
+                || codePoint >= 0x3000 && codePoint < 0x3004
+                || codePoint >= 0x3008 && codePoint < 0x3020
+                || codePoint >= 0xd800 && codePoint < 0xe000
+                || codePoint >= 0xfe00 && codePoint < 0xfe70
+                || codePoint >= 0xff00 && codePoint < 0xff10
+                || codePoint >= 0xfff0 && codePoint < 0x10000;
+    }
+
     private static List<String> split(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         name.codePoints().forEach(codePoint -> {
             if (codePoint < 128 && Character.isLetterOrDigit(codePoint)) {
                 word.appendCodePoint(codePoint);
-            } else if (codePoint >= 128 && Character.isLetterOrDigit(codePoint)) {
+            } else if (!isSeparator(codePoint)) {
                 word.append('u').append(Integer.toHexString(codePoint));
             } else if (!word.isEmpty()) {
                 words.add(word.toString());

@@ -1,17 +1,25 @@
 package dev.sdkwright.generator.read;
 
+import static javax.lang.model.SourceVersion.RELEASE_17;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.Location;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
-/** Finds in the bundled tree what the parser would pass over: operations that share an operationId. */
+/** Finds in the bundled tree what the parser would pass over: operations that share an operationId, unusable packages. */
 final class DocumentCheck {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+
+    /** In ASCII: the package becomes a folder. */
+    private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
 
     private final SourceDocument root;
     private final DiagnosticSink sink;
@@ -27,6 +35,22 @@ final class DocumentCheck {
      * @param bundle the contract as one tree
      */
     void run(JsonNode bundle) {
+        checkPackages(bundle.path("info").path("x-sdk"));
+        checkOperationIds(bundle);
+    }
+
+    private void checkPackages(JsonNode sdk) {
+        for (String key : List.of("package", "corePackage")) {
+            String name = sdk.path(key).asText();
+            boolean valid = name.isBlank() || PACKAGE.matcher(name).matches() && SourceVersion.isName(name, RELEASE_17);
+            if (!valid) {
+                sink.add(Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT, root.locate("/info/x-sdk/" + key),
+                        "'" + name + "' is not a Java package", "name one such as com.example.pets"));
+            }
+        }
+    }
+
+    private void checkOperationIds(JsonNode bundle) {
         Map<String, String> seen = new HashMap<>();
         for (Map.Entry<String, JsonNode> path : bundle.path("paths").properties()) {
             String pathPointer = JsonPointers.child("/paths", path.getKey());

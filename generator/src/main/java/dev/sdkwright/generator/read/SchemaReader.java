@@ -12,9 +12,11 @@ import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.model.UnionDeclaration;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class SchemaReader {
     private final Map<TypeId, TypeDeclaration> declarations = new LinkedHashMap<>();
     private final Map<String, TypeRef> componentTypes = new HashMap<>();
     private final Set<String> componentsInProgress = new LinkedHashSet<>();
+    private final UnionReader unions = new UnionReader(this);
 
     SchemaReader(Map<String, Schema<?>> components) {
         this.components = components;
@@ -67,8 +70,58 @@ final class SchemaReader {
             case MAP -> new MapType(typeOf(Schemas.additional(schema).orElse(null), below(id, "additionalProperties"),
                     place));
             case SINGLE_BRANCH -> typeOf(Schemas.singleBranch(schema), below(id, "branch"), place);
+            case UNION -> unions.read(schema, id, place, documentation(schema, place));
             case SCALAR -> Schemas.scalar(schema);
         };
+    }
+
+    void declare(TypeDeclaration declaration) {
+        declarations.put(declaration.id(), declaration);
+    }
+
+    /** Takes back the declarations of what stands inline below a place. */
+    void forgetBelow(TypeId id) {
+        declarations.keySet().removeIf(declared -> declared.pointer().startsWith(id.pointer() + "/branch/"));
+    }
+
+    /** A declaration, empty while it is not read yet. */
+    Optional<TypeDeclaration> declaration(TypeId id) {
+        return Optional.ofNullable(declarations.get(id));
+    }
+
+    /** The name of a component's declaration; empty for types that stand inline. */
+    Optional<String> componentOf(TypeId id) {
+        List<String> tokens = JsonPointers.tokens(id.pointer().startsWith("/") ? id.pointer() : "");
+        return tokens.size() == 3 ? Optional.of(tokens.get(2)) : Optional.empty();
+    }
+
+    /** The JSON type of a component that is just being read. */
+    UnionDeclaration.JsonType jsonTypeOf(TypeId id) {
+        Schema<?> schema = componentOf(id).map(components::get).orElse(null);
+        if (schema == null || Schemas.kind(schema) == Schemas.Kind.OBJECT) {
+            return UnionDeclaration.JsonType.OBJECT;
+        }
+        return Schemas.kind(schema) == Schemas.Kind.ENUM && "string".equals(Schemas.type(schema))
+                ? UnionDeclaration.JsonType.STRING
+                : UnionDeclaration.JsonType.ANY;
+    }
+
+    /** The members of an object schema and of all that it is composed of, without reading their types. */
+    void members(Schema<?> schema, Set<String> required, Set<String> known) {
+        members(schema, required, known, new HashSet<>());
+    }
+
+    private void members(Schema<?> schema, Set<String> required, Set<String> known, Set<Integer> seen) {
+        if (schema == null || !seen.add(System.identityHashCode(schema))) {
+            return;
+        }
+        Schemas.parts(schema).forEach(part -> members(dereference(part), required, known, seen));
+        if (schema.getRequired() != null) {
+            required.addAll(schema.getRequired());
+        }
+        if (schema.getProperties() != null) {
+            known.addAll(schema.getProperties().keySet());
+        }
     }
 
     /** Where a reference leads, itself followed. */
@@ -150,10 +203,12 @@ final class SchemaReader {
         if (schema == null || !seen.add(schema)) {
             return;
         }
-        if (schema.getAllOf() != null) {
-            for (Schema<?> part : schema.getAllOf()) {
-                collect(dereference(part), id, properties, required, seen);
-            }
+        for (Schema<?> part : Schemas.parts(schema)) {
+            collect(dereference(part), id, properties, required, seen);
+        }
+        // What only some branches have, the merged object may have.
+        for (Schema<?> branch : Schemas.branches(schema)) {
+            collect(dereference(branch), id, properties, new LinkedHashSet<>(), seen);
         }
         if (schema.getRequired() != null) {
             required.addAll(schema.getRequired());

@@ -32,6 +32,7 @@ final class Schemas {
         ARRAY,
         MAP,
         OBJECT,
+        UNION,
         SINGLE_BRANCH
     }
 
@@ -40,8 +41,9 @@ final class Schemas {
         if (isEnum(schema)) {
             return Kind.ENUM;
         }
-        if (schema.getAllOf() != null && !schema.getAllOf().isEmpty()) {
-            return schema.getAllOf().size() == 1 && schema.getProperties() == null ? Kind.SINGLE_BRANCH : Kind.OBJECT;
+        if (!parts(schema).isEmpty()) {
+            boolean alone = parts(schema).size() == 1 && !hasProperties(schema) && branches(schema).isEmpty();
+            return alone ? Kind.SINGLE_BRANCH : Kind.OBJECT;
         }
         if (hasProperties(schema)) {
             return Kind.OBJECT;
@@ -49,19 +51,94 @@ final class Schemas {
         if ("array".equals(type) || type == null && schema.getItems() != null) {
             return Kind.ARRAY;
         }
-        if (additional(schema).isPresent()) {
-            return Kind.MAP;
+        int branches = branches(schema).size();
+        if (branches > 0) {
+            return branches == 1 ? Kind.SINGLE_BRANCH : Kind.UNION;
         }
-        if (type == null && singleBranch(schema) != null) {
-            return Kind.SINGLE_BRANCH;
+        return additional(schema).isPresent() ? Kind.MAP : Kind.SCALAR;
+    }
+
+    /** What a schema is composed of (allOf). */
+    static List<Schema<?>> parts(Schema<?> schema) {
+        List<Schema<?>> parts = new ArrayList<>();
+        if (schema.getAllOf() != null) {
+            schema.getAllOf().forEach(parts::add);
         }
-        return Kind.SCALAR;
+        return parts;
+    }
+
+    /** The types that a schema may be of, null aside: oneOf, anyOf, or several types; nested ones written out. */
+    static List<Schema<?>> branches(Schema<?> schema) {
+        List<Schema<?>> branches = new ArrayList<>();
+        for (List<?> group : Arrays.asList(schema.getOneOf(), schema.getAnyOf())) {
+            for (Object member : group == null ? List.of() : group) {
+                Schema<?> branch = (Schema<?>) member;
+                if (isNull(branch) || isConstraintOnly(branch)) {
+                    continue;
+                }
+                if (branch.get$ref() == null && kind(branch) == Kind.UNION) {
+                    branches.addAll(branches(branch));
+                } else {
+                    branches.add(branch);
+                }
+            }
+        }
+        if (branches.isEmpty() && schema.getTypes() != null) {
+            List<String> types = schema.getTypes().stream().filter(type -> !"null".equals(type)).sorted().toList();
+            if (types.size() > 1) {
+                types.forEach(type -> branches.add(ofType(schema, type)));
+            }
+        }
+        return branches;
+    }
+
+    private static Schema<?> ofType(Schema<?> schema, String type) {
+        Schema<Object> single = new Schema<>();
+        single.addType(type);
+        single.setFormat(schema.getFormat());
+        if (type.equals("array")) {
+            single.setItems(schema.getItems());
+        } else if (type.equals("object")) {
+            single.setProperties(schema.getProperties());
+            single.setAdditionalProperties(schema.getAdditionalProperties());
+        }
+        return single;
+    }
+
+    private static boolean isNull(Schema<?> schema) {
+        return "null".equals(schema.getType()) || Set.of("null").equals(schema.getTypes());
+    }
+
+    /** A branch that only says what must be there, such as {@code required: [a]}: it adds no type. */
+    private static boolean isConstraintOnly(Schema<?> branch) {
+        return branch.get$ref() == null
+                && branch.getType() == null
+                && branch.getTypes() == null
+                && !hasProperties(branch)
+                && branch.getItems() == null
+                && branch.getEnum() == null
+                && branch.getConst() == null
+                && branch.getAdditionalProperties() == null
+                && branch.getAllOf() == null
+                && branch.getOneOf() == null
+                && branch.getAnyOf() == null
+                && (branch.getRequired() != null || branch.getNot() != null);
+    }
+
+    /** The value of a schema that has only one. */
+    static Optional<String> onlyValue(Schema<?> schema) {
+        if (schema.getConst() != null) {
+            return Optional.of(literal(schema.getConst()));
+        }
+        return schema.getEnum() != null && schema.getEnum().size() == 1 && schema.getEnum().get(0) != null
+                ? Optional.of(literal(schema.getEnum().get(0)))
+                : Optional.empty();
     }
 
     /** Whether the schema becomes a class when it is a component. */
     static boolean isDeclared(Schema<?> schema) {
         Kind kind = kind(schema);
-        return kind == Kind.ENUM || kind == Kind.OBJECT;
+        return kind == Kind.ENUM || kind == Kind.OBJECT || kind == Kind.UNION;
     }
 
     static boolean hasProperties(Schema<?> schema) {
@@ -79,7 +156,13 @@ final class Schemas {
 
     static boolean nullable(Schema<?> schema) {
         return Boolean.TRUE.equals(schema.getNullable())
-                || schema.getTypes() != null && schema.getTypes().size() > 1 && schema.getTypes().contains("null");
+                || schema.getTypes() != null && schema.getTypes().size() > 1 && schema.getTypes().contains("null")
+                || hasNullBranch(schema.getOneOf())
+                || hasNullBranch(schema.getAnyOf());
+    }
+
+    private static boolean hasNullBranch(List<?> branches) {
+        return branches != null && branches.stream().anyMatch(branch -> isNull((Schema<?>) branch));
     }
 
     private static boolean isEnum(Schema<?> schema) {
@@ -88,7 +171,7 @@ final class Schemas {
                 || "string".equals(type)
                 || "integer".equals(type)
                 || "number".equals(type);
-        return scalar && schema.getEnum() != null && !enumValues(schema).isEmpty();
+        return scalar && !enumValues(schema).isEmpty();
     }
 
     /** What the values of an enumeration are written as; where no type is given, the values themselves tell. */
@@ -97,7 +180,7 @@ final class Schemas {
             ScalarType base = scalar(schema);
             return type(schema).equals("string") ? ScalarType.STRING : base;
         }
-        List<?> literals = schema.getEnum() == null ? List.of() : schema.getEnum();
+        List<?> literals = literals(schema);
         if (literals.stream().allMatch(literal -> literal == null || literal instanceof String)) {
             return ScalarType.STRING;
         }
@@ -109,7 +192,7 @@ final class Schemas {
     static List<EnumDeclaration.Value> enumValues(Schema<?> schema) {
         Map<String, EnumDeclaration.Value> values = new LinkedHashMap<>();
         List<?> names = extension(schema, "x-enum-varnames") instanceof List<?> list ? list : List.of();
-        List<?> literals = schema.getEnum();
+        List<?> literals = literals(schema);
         for (int index = 0; index < literals.size(); index++) {
             Object literal = literals.get(index);
             if (literal != null) {
@@ -119,6 +202,29 @@ final class Schemas {
             }
         }
         return List.copyOf(values.values());
+    }
+
+    /**
+     * The values that a schema lists: as enum, as const, or in branches that all are texts, one of them perhaps any text
+     * (which an open enumeration is anyway).
+     */
+    private static List<?> literals(Schema<?> schema) {
+        if (schema.getEnum() != null) {
+            return schema.getEnum();
+        }
+        if (schema.getConst() instanceof String || schema.getConst() instanceof Number) {
+            return List.of(schema.getConst());
+        }
+        List<Object> listed = new ArrayList<>();
+        for (Schema<?> branch : branches(schema)) {
+            boolean text = branch.get$ref() == null && branch.getFormat() == null
+                    && ("string".equals(type(branch)) || branch.getConst() instanceof String);
+            if (!text) {
+                return List.of();
+            }
+            listed.addAll(literals(branch));
+        }
+        return listed;
     }
 
     /**
@@ -146,21 +252,11 @@ final class Schemas {
         return schema.getAdditionalProperties() instanceof Schema<?> values ? Optional.of(values) : Optional.empty();
     }
 
-    /** The only branch beside null of a oneOf, anyOf or allOf; null where there is none or several. */
+    /** The only part or branch of a schema; null where there is none or several. */
     static Schema<?> singleBranch(Schema<?> schema) {
-        List<Schema<?>> branches = new ArrayList<>();
-        for (List<?> group : Arrays.asList(schema.getAllOf(), schema.getOneOf(), schema.getAnyOf())) {
-            if (group != null) {
-                for (Object branch : group) {
-                    Schema<?> candidate = (Schema<?>) branch;
-                    if (!"null".equals(candidate.getType())
-                            && !(candidate.getTypes() != null && candidate.getTypes().equals(Set.of("null")))) {
-                        branches.add(candidate);
-                    }
-                }
-            }
-        }
-        return branches.size() == 1 ? branches.get(0) : null;
+        List<Schema<?>> all = new ArrayList<>(parts(schema));
+        all.addAll(branches(schema));
+        return all.size() == 1 ? all.get(0) : null;
     }
 
     static Map<String, Schema<?>> properties(Schema<?> schema) {

@@ -75,8 +75,8 @@ final class ClientViews {
 
     private String serviceText() {
         String title = JavadocText.escape(model.service().title().isBlank() ? names.service() : model.service().title());
-        String description = JavadocText.of(model.service().documentation());
-        return title + "." + (description.isEmpty() ? "" : "\n\n<p>" + description);
+        String description = JavadocText.continued(model.service().documentation());
+        return title + "." + (description.isEmpty() ? "" : "\n\n" + description);
     }
 
     private static String comment(Operation operation, String thrown) {

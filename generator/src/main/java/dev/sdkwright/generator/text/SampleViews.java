@@ -14,6 +14,7 @@ import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.model.UnionDeclaration;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
 import java.util.List;
@@ -112,7 +113,10 @@ final class SampleViews {
                 if (declarations.get(declared.id()) instanceof EnumDeclaration enumeration) {
                     return java + "." + names.constant(declared.id(), enumeration.values().get(0).literal());
                 }
-                return "new " + java + "()";
+                // Any JSON will do as the value of a union: which branch is meant, only its user knows.
+                return declarations.get(declared.id()) instanceof UnionDeclaration
+                        ? "new " + java + ".Unknown(java.util.Map.of())"
+                        : "new " + java + "()";
             }
         });
     }

@@ -1,0 +1,194 @@
+package dev.sdkwright.generator.read;
+
+import dev.sdkwright.generator.model.DeclaredType;
+import dev.sdkwright.generator.model.Documentation;
+import dev.sdkwright.generator.model.EnumDeclaration;
+import dev.sdkwright.generator.model.ListType;
+import dev.sdkwright.generator.model.MapType;
+import dev.sdkwright.generator.model.Place;
+import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.TypeId;
+import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.model.UnionDeclaration;
+import dev.sdkwright.generator.model.UnionDeclaration.JsonType;
+import dev.sdkwright.generator.model.UnionDeclaration.Signs;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Schemas of several types to unions. */
+final class UnionReader {
+    private final SchemaReader schemas;
+
+    UnionReader(SchemaReader schemas) {
+        this.schemas = schemas;
+    }
+
+    /** The union of a schema; of its one type where the branches turn out to be one and the same. */
+    TypeRef read(Schema<?> schema, TypeId id, Place place, Documentation documentation) {
+        Map<TypeRef, UnionDeclaration.Branch> branches = new LinkedHashMap<>();
+        int index = 0;
+        for (Schema<?> branch : Schemas.branches(schema)) {
+            String name = name(branch);
+            TypeRef type = schemas.typeOf(branch, new TypeId(id.pointer() + "/branch/" + index++), new Place.Member(id, name));
+            branches.putIfAbsent(type, new UnionDeclaration.Branch(name(type, name), type, signs(schema, branch, type)));
+        }
+        boolean any = branches.remove(ScalarType.ANY) != null;
+        // A component is always declared: it has a name, and what it contains may refer to it.
+        if (!(place instanceof Place.Component)) {
+            if (any) {
+                schemas.forgetBelow(id);
+                return ScalarType.ANY;
+            }
+            if (branches.size() == 1) {
+                // Read again as what stands in this place: there is no union that it could be named after.
+                schemas.forgetBelow(id);
+                return schemas.typeOf(Schemas.branches(schema).get(0), id, place);
+            }
+        }
+        Optional<String> discriminator = Optional.ofNullable(schema.getDiscriminator()).map(Discriminator::getPropertyName);
+        schemas.declare(new UnionDeclaration(
+                id, place, documentation, Schemas.javaName(schema), List.copyOf(branches.values()), discriminator));
+        return new DeclaredType(id);
+    }
+
+    /** What an inline branch is called: by its title, by the values that tell it from others, or by its members. */
+    private String name(Schema<?> branch) {
+        if (branch.get$ref() != null) {
+            return SchemaReader.componentName(branch.get$ref());
+        }
+        if (branch.getTitle() != null && !branch.getTitle().isBlank()) {
+            return branch.getTitle();
+        }
+        List<String> tags = tags(branch);
+        if (!tags.isEmpty()) {
+            return tags.get(0).substring(tags.get(0).indexOf('=') + 1);
+        }
+        if (Schemas.hasProperties(branch)) {
+            return String.join("_", Schemas.properties(branch).keySet().stream().limit(3).toList());
+        }
+        return "value";
+    }
+
+    private String name(TypeRef type, String written) {
+        return type.accept(new TypeRef.Visitor<String>() {
+            @Override
+            public String scalar(ScalarType scalar) {
+                return scalar == ScalarType.STRING ? "text" : scalar.name().toLowerCase(Locale.ROOT);
+            }
+
+            @Override
+            public String list(ListType list) {
+                return name(list.element(), written) + "_list";
+            }
+
+            @Override
+            public String map(MapType map) {
+                return name(map.value(), written) + "_map";
+            }
+
+            @Override
+            public String declared(DeclaredType declared) {
+                return schemas.componentOf(declared.id()).orElse(written);
+            }
+        });
+    }
+
+    private Signs signs(Schema<?> union, Schema<?> branch, TypeRef type) {
+        Schema<?> target = schemas.dereference(branch);
+        JsonType json = jsonType(type);
+        if (target == null || json != JsonType.OBJECT) {
+            return Signs.of(json);
+        }
+        Set<String> required = new LinkedHashSet<>();
+        Set<String> known = new LinkedHashSet<>();
+        schemas.members(target, required, known);
+        return new Signs(json, discriminatorValues(union, branch), tags(target), List.copyOf(required), List.copyOf(known));
+    }
+
+    private static List<String> discriminatorValues(Schema<?> union, Schema<?> branch) {
+        Discriminator discriminator = union.getDiscriminator();
+        if (discriminator == null || branch.get$ref() == null) {
+            return List.of();
+        }
+        String name = SchemaReader.componentName(branch.get$ref());
+        List<String> values = new ArrayList<>();
+        if (discriminator.getMapping() != null) {
+            discriminator.getMapping().forEach((value, target) -> {
+                if (SchemaReader.componentName(target).equals(name)) {
+                    values.add(value);
+                }
+            });
+        }
+        if (values.isEmpty()) {
+            values.add(name);
+        }
+        return values;
+    }
+
+    /** Members with one value only (const, or an enumeration of one). */
+    private List<String> tags(Schema<?> schema) {
+        List<String> tags = new ArrayList<>();
+        if (Schemas.hasProperties(schema)) {
+            Schemas.properties(schema).forEach((name, member) -> {
+                Schema<?> target = schemas.dereference(member);
+                if (target != null) {
+                    Schemas.onlyValue(target).ifPresent(value -> tags.add(name + "=" + value));
+                }
+            });
+        }
+        if (schema.getAllOf() != null) {
+            for (Schema<?> part : schema.getAllOf()) {
+                Schema<?> target = schemas.dereference(part);
+                if (target != null && target != schema && target.getAllOf() == null) {
+                    tags.addAll(tags(target));
+                }
+            }
+        }
+        return tags;
+    }
+
+    private JsonType jsonType(TypeRef type) {
+        return type.accept(new TypeRef.Visitor<JsonType>() {
+            @Override
+            public JsonType scalar(ScalarType scalar) {
+                return scalarType(scalar);
+            }
+
+            @Override
+            public JsonType list(ListType list) {
+                return JsonType.ARRAY;
+            }
+
+            @Override
+            public JsonType map(MapType map) {
+                return JsonType.OBJECT;
+            }
+
+            @Override
+            public JsonType declared(DeclaredType declared) {
+                return schemas.declaration(declared.id())
+                        .map(declaration -> declaration instanceof EnumDeclaration enumeration
+                                ? scalarType(enumeration.base())
+                                : declaration instanceof UnionDeclaration ? JsonType.ANY : JsonType.OBJECT)
+                        .orElseGet(() -> schemas.jsonTypeOf(declared.id()));
+            }
+        });
+    }
+
+    private static JsonType scalarType(ScalarType scalar) {
+        return switch (scalar) {
+            case STRING, DATE, DATE_TIME, UUID, URI, BYTES -> JsonType.STRING;
+            case BOOLEAN -> JsonType.BOOLEAN;
+            case INTEGER, LONG, FLOAT, DOUBLE, DECIMAL -> JsonType.NUMBER;
+            case ANY -> JsonType.ANY;
+        };
+    }
+}
