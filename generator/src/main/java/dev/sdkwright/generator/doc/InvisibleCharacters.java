@@ -8,11 +8,11 @@ package dev.sdkwright.generator.doc;
 final class InvisibleCharacters {
     private InvisibleCharacters() {}
 
-    /** The text with a space for each of them but tabs and line ends. */
+    /** The text with a space for each of them but tabs and line ends, which are all LF then. */
     static String blank(String raw) {
         StringBuilder visible = new StringBuilder(raw.length());
-        raw.codePoints().forEach(codePoint -> visible.appendCodePoint(
-                codePoint != '\n' && codePoint != '\r' && codePoint != '\t' && contains(codePoint) ? ' ' : codePoint));
+        raw.replaceAll("\r\n?", "\n").codePoints().forEach(codePoint -> visible.appendCodePoint(
+                codePoint != '\n' && codePoint != '\t' && contains(codePoint) ? ' ' : codePoint));
         return visible.toString();
     }
 
