@@ -14,7 +14,9 @@ import java.util.Optional;
 public record PackageNames(Optional<String> basePackage, Optional<String> corePackage, Optional<String> service) {
 
     String service(ServiceInfo info) {
-        return Words.upperCamel(service.orElse(info.title().isBlank() ? "Api" : withoutApi(info.title())));
+        String name = Words.upperCamel(service.orElse(info.title().isBlank() ? "Api" : withoutApi(info.title())));
+        // Every client imports the core's HcClient and so cannot be called like it.
+        return name.equals("Hc") ? "HcApi" : name;
     }
 
     SdkNames.Packages packages(ServiceInfo info, String serviceName) {
