@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkwright.generator.doc.JavaLiteral;
+import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.name.MemberName;
@@ -66,8 +67,7 @@ final class CodecEmitter {
     }
 
     private MethodSpec read(ObjectDeclaration object, ClassName type, List<List<Property>> parts) {
-        CodeBlock unknown = CodeBlock.of(
-                "value.$L = in.readUnknown(value.$L)", ModelEmitter.UNKNOWN_FIELD, ModelEmitter.UNKNOWN_FIELD);
+        CodeBlock unknown = readUndeclared(object);
         MethodSpec.Builder method = Specs.overriding("read", type)
                 .addParameter(context.core("json", "JsonReader"), "in")
                 .addStatement("$T value = new $T()", type, type)
@@ -85,6 +85,27 @@ final class CodecEmitter {
             method.beginControlFlow("if ($L)", condition.build()).addStatement(unknown).endControlFlow();
         }
         return method.endControlFlow().addStatement("return value").build();
+    }
+
+    private CodeBlock readUndeclared(ObjectDeclaration object) {
+        return ModelEmitter.additional(object)
+                .map(additional -> {
+                    String field = context.names().member(object.id(), additional).field();
+                    return CodeBlock.of("value.$L = in.readAdditional(value.$L, $L)", field, field, values(additional));
+                })
+                .orElseGet(() -> CodeBlock.of("value.$L = in.readUnknown(value.$L)", ModelEmitter.UNKNOWN_FIELD,
+                        ModelEmitter.UNKNOWN_FIELD));
+    }
+
+    private CodeBlock writeUndeclared(ObjectDeclaration object) {
+        return ModelEmitter.additional(object)
+                .map(additional -> CodeBlock.of("out.additional(value.$L, $L)",
+                        context.names().member(object.id(), additional).field(), values(additional)))
+                .orElseGet(() -> CodeBlock.of("out.unknown(value.$L)", ModelEmitter.UNKNOWN_FIELD));
+    }
+
+    private CodeBlock values(Property additional) {
+        return json.codec(((MapType) additional.type()).value());
     }
 
     private MethodSpec readPart(ObjectDeclaration object, ClassName type, List<Property> members, int part) {
@@ -126,9 +147,7 @@ final class CodecEmitter {
                 method.addStatement("write$L(out, value)", part);
             }
         }
-        return method.addStatement("out.unknown(value.$L)", ModelEmitter.UNKNOWN_FIELD)
-                .addStatement("out.endObject()")
-                .build();
+        return method.addStatement(writeUndeclared(object)).addStatement("out.endObject()").build();
     }
 
     private MethodSpec writePart(ObjectDeclaration object, ClassName type, List<Property> members, int part) {

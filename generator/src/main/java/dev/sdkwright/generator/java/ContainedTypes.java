@@ -26,7 +26,6 @@ final class ContainedTypes {
                     boolean member = property.carrier() == Property.Carrier.MEMBER;
                     collect(member ? property.type() : new ListType(property.type()), contained);
                 }
-                object.additional().ifPresent(values -> collect(new MapType(values), contained));
             } else if (declaration instanceof UnionDeclaration union) {
                 // Its codec reads and writes every branch by a codec.
                 union.branches().forEach(branch -> collect(new ListType(branch.type()), contained));

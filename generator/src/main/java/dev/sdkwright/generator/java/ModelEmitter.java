@@ -15,6 +15,7 @@ import dev.sdkwright.generator.name.MemberName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** A bean with fluent setters: a model, a request or a response. */
@@ -47,7 +48,7 @@ final class ModelEmitter {
             spec.superclass(context.core("", "SdkResponse"));
         }
         object.properties().forEach(property -> spec.addFields(accessors.fields(object, property)));
-        if (hasMembers(object)) {
+        if (hasMembers(object) && additional(object).isEmpty()) {
             spec.addField(unknownField());
         }
         object.properties().forEach(property -> spec.addMethods(accessors.methods(object, property)));
@@ -60,7 +61,15 @@ final class ModelEmitter {
     /** Whether the class itself is a JSON object, which may have members that the contract does not know. */
     static boolean hasMembers(ObjectDeclaration object) {
         return object.role() == ObjectDeclaration.Role.MODEL
-                || object.properties().stream().anyMatch(property -> property.carrier() == Property.Carrier.MEMBER);
+                || object.properties().stream().anyMatch(property -> property.carrier() == Property.Carrier.MEMBER
+                        || property.carrier() == Property.Carrier.ADDITIONAL);
+    }
+
+    /** The map of members that are not declared, where the contract gives them a type. */
+    static Optional<Property> additional(ObjectDeclaration object) {
+        return object.properties().stream()
+                .filter(property -> property.carrier() == Property.Carrier.ADDITIONAL)
+                .findFirst();
     }
 
     private List<EnumDeclaration> nestedEnums(ObjectDeclaration object) {

@@ -102,7 +102,7 @@ final class OperationEmitter {
             case QUERY -> required ? "requiredQuery" : "query";
             case HEADER -> required ? "requiredHeader" : "header";
             case COOKIE -> required ? "requiredCookie" : "cookie";
-            case BODY, MEMBER -> throw new IllegalStateException("no parameter: " + parameter);
+            case BODY, MEMBER, ADDITIONAL -> throw new IllegalStateException("no parameter: " + parameter);
         };
     }
 

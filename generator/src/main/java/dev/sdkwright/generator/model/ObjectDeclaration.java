@@ -8,7 +8,6 @@ import java.util.Optional;
  * An object with declared properties, in document order; no wire name twice.
  *
  * @param role what the class is for
- * @param additional the type of members that are not declared, if the contract gives one
  */
 public record ObjectDeclaration(
         TypeId id,
@@ -16,8 +15,7 @@ public record ObjectDeclaration(
         Role role,
         Documentation documentation,
         Optional<String> javaName,
-        List<Property> properties,
-        Optional<TypeRef> additional)
+        List<Property> properties)
         implements TypeDeclaration {
 
     public ObjectDeclaration {
@@ -26,12 +24,11 @@ public record ObjectDeclaration(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(documentation, "documentation");
         Objects.requireNonNull(javaName, "javaName");
-        Objects.requireNonNull(additional, "additional");
         properties = List.copyOf(properties);
     }
 
     public ObjectDeclaration withRole(Role newRole) {
-        return new ObjectDeclaration(id, place, newRole, documentation, javaName, properties, additional);
+        return new ObjectDeclaration(id, place, newRole, documentation, javaName, properties);
     }
 
     /** What a class is for: this decides its supertype and whether it has a codec. */

@@ -46,6 +46,8 @@ public record Property(
         PATH,
         /** A member of a JSON object of that name. */
         MEMBER,
+        /** All members of a JSON object that are not declared, as a map. */
+        ADDITIONAL,
         /** A parameter of the query. */
         QUERY,
         /** A header. */

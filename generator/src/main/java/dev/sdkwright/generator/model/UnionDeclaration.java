@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A value that is one of several types (oneOf, anyOf, several types). Open: a value that is none of them is kept.
  *
- * @param branches in document order, no type twice
+ * @param branches no type twice; those that take any text or number behind those that take some, else in document order
  * @param discriminator the member that tells object branches apart, if the contract names one
  */
 public record UnionDeclaration(

@@ -52,13 +52,15 @@ final class OperationShapes implements Pass {
         operation.body().map(RequestBody::property).ifPresent(properties::add);
         return new ObjectDeclaration(operation.requestType(), new Place.OperationPart(operation.id(), "Request"),
                 ObjectDeclaration.Role.REQUEST, Documentation.of("What " + operation.id() + " takes."),
-                Optional.empty(), properties, Optional.empty());
+                Optional.empty(), properties);
     }
 
     private static ObjectDeclaration response(Operation operation, Map<TypeId, TypeDeclaration> types) {
-        Optional<Response> success = operation.responses().stream()
-                .filter(response -> response.isSuccess() && response.body().isPresent())
-                .findFirst();
+        List<Response> successes = operation.responses().stream().filter(Response::isSuccess).toList();
+        Optional<Response> success = successes.stream()
+                .filter(response -> response.body().isPresent())
+                .findFirst()
+                .or(() -> successes.stream().filter(response -> !response.headers().isEmpty()).findFirst());
         Optional<TypeRef> body = success.flatMap(Response::body);
         List<Property> headers = success.map(Response::headers).orElse(List.of());
         if (body.isPresent() && body.get() instanceof DeclaredType declared
@@ -68,18 +70,18 @@ final class OperationShapes implements Pass {
             }
             List<Property> properties = new ArrayList<>(object.properties());
             headers.forEach(properties::add);
-            return shape(operation, object.documentation(), properties, object.additional());
+            return shape(operation, object.documentation(), properties);
         }
         List<Property> properties = new ArrayList<>(headers);
         body.ifPresent(type -> properties.add(0, new Property("body", type, Documentation.of("The whole body."),
                 Property.Presence.OPTIONAL, false, Optional.empty(), Property.Carrier.BODY)));
-        return shape(operation, Documentation.of("What " + operation.id() + " gives."), properties, Optional.empty());
+        return shape(operation, Documentation.of("What " + operation.id() + " gives."), properties);
     }
 
     private static ObjectDeclaration shape(
-            Operation operation, Documentation documentation, List<Property> properties, Optional<TypeRef> additional) {
+            Operation operation, Documentation documentation, List<Property> properties) {
         return new ObjectDeclaration(operation.responseType(), new Place.OperationPart(operation.id(), "Response"),
-                ObjectDeclaration.Role.RESPONSE, documentation, Optional.empty(), properties, additional);
+                ObjectDeclaration.Role.RESPONSE, documentation, Optional.empty(), properties);
     }
 
     private static boolean isNamedLikeResponse(Operation operation, ObjectDeclaration object) {

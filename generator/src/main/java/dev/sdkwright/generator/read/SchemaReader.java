@@ -182,11 +182,16 @@ final class SchemaReader {
         collect(schema, id, properties, required, new LinkedHashSet<>());
         List<Property> settled = new ArrayList<>();
         properties.forEach((name, property) -> settled.add(required.contains(name) ? asRequired(property) : property));
-        Optional<TypeRef> additional = Schemas.additional(schema)
-                .map(values -> typeOf(values, below(id, "additionalProperties"), new Place.Member(id, "value")));
+        Schemas.additional(schema).ifPresent(values -> settled.add(additional(values, id)));
         declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
-                documentation(schema, place), Schemas.javaName(schema), settled, additional));
+                documentation(schema, place), Schemas.javaName(schema), settled));
         return new DeclaredType(id);
+    }
+
+    private Property additional(Schema<?> values, TypeId id) {
+        TypeRef type = typeOf(values, below(id, "additionalProperties"), new Place.Member(id, "value"));
+        return new Property("additionalProperties", new MapType(type), Documentation.of("Members that are not declared."),
+                Property.Presence.OPTIONAL, false, Optional.empty(), Property.Carrier.ADDITIONAL);
     }
 
     /** What is deprecated inline is the property: its type has no other use. */

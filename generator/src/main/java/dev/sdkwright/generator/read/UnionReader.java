@@ -15,6 +15,8 @@ import dev.sdkwright.generator.model.UnionDeclaration.Signs;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,8 +57,28 @@ final class UnionReader {
         }
         Optional<String> discriminator = Optional.ofNullable(schema.getDiscriminator()).map(Discriminator::getPropertyName);
         schemas.declare(new UnionDeclaration(
-                id, place, documentation, Schemas.javaName(schema), List.copyOf(branches.values()), discriminator));
+                id, place, documentation, Schemas.javaName(schema), specificFirst(branches.values()), discriminator));
         return new DeclaredType(id);
+    }
+
+    /** A branch that takes every text or number comes after those that take only some. */
+    private static List<UnionDeclaration.Branch> specificFirst(Collection<UnionDeclaration.Branch> branches) {
+        return branches.stream().sorted(Comparator.comparingInt(branch -> breadth(branch.type()))).toList();
+    }
+
+    private static int breadth(TypeRef type) {
+        if (type instanceof MapType) {
+            return 1;
+        }
+        return type instanceof ScalarType scalar
+                ? switch (scalar) {
+                    case LONG -> 1;
+                    case FLOAT -> 2;
+                    case DOUBLE -> 3;
+                    case STRING, DECIMAL -> 4;
+                    default -> 0;
+                }
+                : 0;
     }
 
     /** What an inline branch is called: by its title, by the values that tell it from others, or by its members. */

@@ -324,6 +324,21 @@ public final class JsonReader {
     }
 
     /**
+     * Keeps the current member, which its model does not name but gives a type.
+     *
+     * @param members those kept so far, or null
+     * @param value reads its value
+     * @param <T> the type of the values
+     * @return the same map with the member added, or a new one
+     */
+    public <T> Map<String, T> readAdditional(Map<String, T> members, JsonCodec<T> value) {
+        Map<String, T> kept = members == null ? new LinkedHashMap<>() : members;
+        String name = memberName();
+        kept.put(name, read(value));
+        return kept;
+    }
+
+    /**
      * An error at the place where the reader is.
      *
      * @param problem what is wrong, without the place

@@ -190,6 +190,22 @@ public final class JsonWriter {
         }
     }
 
+    /**
+     * The members that were kept by {@link JsonReader#readAdditional}, those that are null among them.
+     *
+     * @param members null for none
+     * @param codec writes one value
+     * @param <T> the type of the values
+     */
+    public <T> void additional(Map<String, T> members, JsonCodec<T> codec) {
+        if (members != null) {
+            for (Map.Entry<String, T> member : members.entrySet()) {
+                generator.writeName(member.getKey());
+                write(member.getValue(), codec);
+            }
+        }
+    }
+
     public void writeNull() {
         generator.writeNull();
     }
