@@ -46,8 +46,7 @@ final class OpenApiParser {
             case OPENAPI_3_2 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.1.1"), options);
         };
         if (result.getMessages() != null) {
-            result.getMessages().forEach(message -> sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT,
-                    Location.ofFile(root.name()), message, "the OpenAPI specification says what belongs there")));
+            result.getMessages().forEach(message -> sink.add(new ParserMessage(message).at(root)));
         }
         if (result.getOpenAPI() == null) {
             sink.add(Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(root.name()),
