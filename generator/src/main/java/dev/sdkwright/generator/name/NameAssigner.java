@@ -59,7 +59,8 @@ public final class NameAssigner {
                     files.free(Words.upperFirst(method) + "Operation", operation.id()))));
         });
         nameComponents(packages, files);
-        declarations.keySet().forEach(id -> nameInline(id, packages, files, operationIds));
+        // In an order of its own, not the document's: of two that would be called the same, the same one always is.
+        declarations.keySet().stream().sorted().forEach(id -> nameInline(id, packages, files, operationIds));
         return new SdkNames(packages, service, types, codecs(packages, files), members(), constants(), operations,
                 branches(), regionConstants());
     }
