@@ -139,8 +139,8 @@ public final class JsonReader {
             case VALUE_NULL -> null;
             case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.INT
                     ? Integer.valueOf(parser.getIntValue())
-                    : exactInt(parser.getDecimalValue());
-            case VALUE_NUMBER_FLOAT -> exactInt(parser.getDecimalValue());
+                    : JsonText.exactInt(this, parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> JsonText.exactInt(this, parser.getDecimalValue());
             default -> throw unexpected("an integer");
         };
     }
@@ -150,9 +150,9 @@ public final class JsonReader {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
             case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                    ? exactLong(parser.getDecimalValue())
+                    ? JsonText.exactLong(this, parser.getDecimalValue())
                     : Long.valueOf(parser.getLongValue());
-            case VALUE_NUMBER_FLOAT -> exactLong(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> JsonText.exactLong(this, parser.getDecimalValue());
             default -> throw unexpected("an integer");
         };
     }
@@ -317,19 +317,15 @@ public final class JsonReader {
      * @return the same map with the member added, or a new one
      */
     public Map<String, Object> readUnknown(Map<String, Object> members) {
-        Map<String, Object> kept = members == null ? new LinkedHashMap<>() : members;
-        String name = memberName();
-        kept.put(name, readAny());
-        return kept;
+        return readAdditional(members, JsonCodecs.ANY);
     }
 
     /**
-     * Keeps the current member, which its model does not name but gives a type.
+     * Like {@link #readUnknown(Map)}, for members that have a type in common.
      *
      * @param members those kept so far, or null
-     * @param value reads its value
+     * @param value reads the member's value
      * @param <T> the type of the values
-     * @return the same map with the member added, or a new one
      */
     public <T> Map<String, T> readAdditional(Map<String, T> members, JsonCodec<T> value) {
         Map<String, T> kept = members == null ? new LinkedHashMap<>() : members;
@@ -392,21 +388,5 @@ public final class JsonReader {
             throw unexpected(JsonKind.NUMBER);
         }
         return true;
-    }
-
-    private Integer exactInt(BigDecimal value) {
-        try {
-            return value.intValueExact();
-        } catch (ArithmeticException e) {
-            throw error("the number is not an integer of 32 bits");
-        }
-    }
-
-    private Long exactLong(BigDecimal value) {
-        try {
-            return value.longValueExact();
-        } catch (ArithmeticException e) {
-            throw error("the number is not an integer of 64 bits");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sdkwright.core.json;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -70,5 +71,23 @@ final class JsonText {
         }
         int time = iso.indexOf('T');
         return time > 0 && (iso.indexOf('+', time) > 0 || iso.indexOf('-', time) > 0);
+    }
+
+    /** A whole number of 32 bits out of one that may be written with decimals or an exponent. */
+    static Integer exactInt(JsonReader in, BigDecimal value) {
+        try {
+            return value.intValueExact();
+        } catch (ArithmeticException e) {
+            throw in.error("the number is not an integer of 32 bits");
+        }
+    }
+
+    /** A whole number of 64 bits out of one that may be written with decimals or an exponent. */
+    static Long exactLong(JsonReader in, BigDecimal value) {
+        try {
+            return value.longValueExact();
+        } catch (ArithmeticException e) {
+            throw in.error("the number is not an integer of 64 bits");
+        }
     }
 }
