@@ -1,0 +1,66 @@
+package dev.sdkwright.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A build with something else wrong in each of its modules; before and after that it was run with all being well. */
+class BadInputIT {
+    private static final List<String> MODULES = List.of("no-parameter", "missing-contract", "broken-yaml",
+            "dangling-reference", "duplicate-operation", "file-in-the-way");
+
+    private final Consumer reactor = Consumer.named("bad-input");
+    private final List<String> log = reactor.log();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            missing-contract    | nowhere.yaml error SDK001 the contract does not exist (check the path
+            broken-yaml         | contract.yaml:4:13 error SDK002 not well-formed YAML: expected <block end>
+            dangling-reference  | contract.yaml:19:25 error SDK004 the reference '#/components/schemas/Nota' leads
+            duplicate-operation | contract.yaml:21:20 error SDK005 the operationId 'listNotes' stands at contract.yaml:10
+            """)
+    void a_fault_of_the_contract_is_told_with_its_place(String module, String message) {
+        assertThat(errors(module)).singleElement().asString().startsWith("[ERROR] " + message);
+    }
+
+    @Test
+    void what_stands_in_the_way_of_the_output_is_named() {
+        assertThat(errors("file-in-the-way")).singleElement().asString()
+                .startsWith("[ERROR] " + reactor.module("file-in-the-way").path("pom.xml") + " error SDK030 ")
+                .contains("a file stands where a folder is needed (remove what is in the way");
+    }
+
+    @Test
+    void a_missing_parameter_is_named() {
+        assertThat(log).filteredOn(line -> line.contains("on project no-parameter: ")).singleElement().asString()
+                .contains("The parameters 'contract' for goal ", " are missing or invalid");
+    }
+
+    @Test
+    void no_stack_trace_is_printed() {
+        assertThat(log).noneMatch(line -> line.matches("(\\[ERROR] )?\\s*(at \\S+\\(.*|Caused by: .*)"));
+    }
+
+    @Test
+    void the_output_of_the_last_good_build_stays_whole() {
+        assertThat(log).filteredOn(line -> line.contains("../good.yaml: up to date, 2 operations, "))
+                .hasSameSizeAs(MODULES)
+                .allMatch(line -> line.contains("; 0 files written, ") && line.contains(" unchanged, 0 removed; "));
+        assertThat(MODULES).extracting(module -> reactor.module(module).generated().contents())
+                .containsOnly(reactor.module("no-parameter").generated().contents());
+    }
+
+    /** What was told of a module, without what Maven puts around it. */
+    private List<String> errors(String module) {
+        int head = -1;
+        for (int i = 0; i < log.size(); i++) {
+            head = log.get(i).endsWith(" on project " + module + ": nothing was generated:") ? i : head;
+        }
+        assertThat(head).as("the place where the log tells of " + module).isNotNegative();
+        List<String> rest = log.subList(head + 1, log.size());
+        return rest.stream().takeWhile(line -> !line.contains("-> [Help ")).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.sdkwright.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A project of {@code src/it}, where maven-invoker-plugin has copied and built it. */
+final class Consumer {
+    /** Where the plugin generates by default. */
+    static final String GENERATED = "target/generated-sources/sdkwright/";
+
+    private static final Path CONSUMERS = Path.of(System.getProperty("it.consumers"));
+    private static final Path REPOSITORY = Path.of(System.getProperty("it.repository"));
+    private static final Path MAVEN = Path.of(System.getProperty("it.maven"), "bin", "mvn");
+
+    private final Path folder;
+
+    private Consumer(Path folder) {
+        this.folder = folder;
+    }
+
+    static Consumer named(String name) {
+        return new Consumer(CONSUMERS.resolve(name));
+    }
+
+    /** A module of this project. */
+    Consumer module(String name) {
+        return new Consumer(folder.resolve(name));
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    String read(String name) {
+        return read(path(name));
+    }
+
+    /** What the builds printed, one after the other; without what Maven tells of downloads. */
+    List<String> log() {
+        return lines(read("build.log"));
+    }
+
+    /** What is in a folder; nothing if it is not there. */
+    FolderState state(String name) {
+        return FolderState.of(path(name));
+    }
+
+    /** What the plugin has generated. */
+    FolderState generated() {
+        return state(GENERATED);
+    }
+
+    /** Replaces a piece of text that the file has once. */
+    void edit(String name, String before, String after) {
+        String text = read(name);
+        if (text.split(Pattern.quote(before), -1).length != 2) {
+            throw new IllegalArgumentException(name + " has not exactly one '" + before + "'");
+        }
+        try {
+            Files.writeString(path(name), text.replace(before, after));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Builds the project once more, as maven-invoker-plugin did.
+     *
+     * @return what was printed
+     * @throws AssertionError if the build fails
+     */
+    List<String> build(String... goals) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(MAVEN.toString(), "--batch-mode",
+                "--settings", CONSUMERS.resolve("interpolated-settings.xml").toString(),
+                "-Dmaven.repo.local=" + REPOSITORY));
+        command.addAll(List.of(goals));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("MAVEN_OPTS", System.getProperty("it.jvm"));
+        Process build = builder.start();
+        build.getOutputStream().close();
+        String log = new String(build.getInputStream().readAllBytes(), Charset.defaultCharset());
+        if (build.waitFor() != 0) {
+            throw new AssertionError("the build failed:\n" + log);
+        }
+        return lines(log);
+    }
+
+    private static List<String> lines(String log) {
+        return log.lines().filter(line -> !line.matches("(\\[INFO] )?Download(ing|ed) from .*")).toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
