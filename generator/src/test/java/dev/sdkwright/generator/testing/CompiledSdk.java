@@ -31,7 +31,7 @@ public final class CompiledSdk {
     public static final String PACKAGE = "sdk";
 
     /** The core as the tests' class path has it: nothing to emit and to compile for each of many contracts. */
-    private static final String CORE = "dev.sdkwright.core";
+    public static final String CORE = "dev.sdkwright.core";
 
     private final Generation generation;
     private final MemoryClassLoader loader;
@@ -49,6 +49,11 @@ public final class CompiledSdk {
     /** What is generated, the core and the sample included, compiled with nothing but Jackson on the class path. */
     public static CompiledSdk ofWhole(Generation generation) {
         return compile(generation, List.of(jackson()));
+    }
+
+    /** Only compiles, against the core of the class path: for what is too large to be looked at. */
+    public static void compiles(Generation generation) {
+        compile(generation, List.of(codeOf(CORE + ".json.Json"), jackson()));
     }
 
     /** Only generates: for contracts of which only the texts matter. */

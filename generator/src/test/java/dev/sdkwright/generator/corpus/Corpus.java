@@ -1,0 +1,68 @@
+package dev.sdkwright.generator.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A folder of contracts of other people that may stand beside the project. */
+final class Corpus {
+    private static final Path BESIDE_THE_PROJECT = Path.of("shared", "corpus");
+
+    private final Path folder;
+
+    private Corpus(Path folder) {
+        this.folder = folder;
+    }
+
+    static Optional<Corpus> find() {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            Path candidate = at.resolve(BESIDE_THE_PROJECT);
+            if (Files.isRegularFile(candidate.resolve("INDEX.tsv"))) {
+                return Optional.of(new Corpus(candidate));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every contract, by its path inside the corpus. */
+    List<String> contracts() {
+        try (Stream<Path> micro = Files.list(folder.resolve("micro"))) {
+            List<String> contracts = new ArrayList<>();
+            Files.readAllLines(folder.resolve("INDEX.tsv")).stream()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.substring(0, line.indexOf('\t')))
+                    .forEach(contracts::add);
+            micro.map(file -> "micro/" + file.getFileName()).sorted().forEach(contracts::add);
+            return contracts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Path path(String contract) {
+        return folder.resolve(contract);
+    }
+
+    /** The contracts that end in diagnostics, with the code that the first error has. */
+    static Map<String, String> refused() {
+        try (InputStream in = Corpus.class.getResourceAsStream("refused.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
