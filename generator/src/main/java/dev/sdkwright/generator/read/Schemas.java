@@ -8,7 +8,10 @@ import dev.sdkwright.generator.model.TypeRef;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -236,7 +239,7 @@ final class Schemas {
             return number.toPlainString();
         }
         if (value instanceof Date date) {
-            return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
+            return day(date).toString();
         }
         if (value instanceof OffsetDateTime dateTime) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime);
@@ -245,6 +248,14 @@ final class Schemas {
             return Base64.getEncoder().encodeToString(bytes);
         }
         return value == null ? null : value.toString();
+    }
+
+    /** The parser makes a date midnight, of UTC in some places and of the machine's time zone in others. */
+    private static LocalDate day(Date date) {
+        LocalDateTime inUtc = LocalDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC);
+        return inUtc.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? inUtc.toLocalDate()
+                : LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault());
     }
 
     /** The schema of undeclared members, where the contract gives one. */
