@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.corpus;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,19 +17,27 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * What a contract's root document has, counted without any of the generator's code.
  *
  * @param operations the methods of all path items that are written out in the document
+ * @param whole whether all path items are written out there, none in another document
  * @param shapes the components that are objects, enumerations or unions
  */
-record ContractCounts(int operations, int shapes) {
+record ContractCounts(int operations, boolean whole, int shapes) {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     static ContractCounts of(Path contract) {
+        Map<?, ?> root = read(contract);
+        boolean whole = map(root.get("paths")).values().stream().noneMatch(item -> map(item).containsKey("$ref"));
+        return new ContractCounts(operations(root), whole, shapes(root));
+    }
+
+    private static Map<?, ?> read(Path contract) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         try (Reader reader = Files.newBufferedReader(contract)) {
-            Map<?, ?> root = new Yaml(new SafeConstructor(options)).load(reader);
-            return new ContractCounts(operations(root), shapes(root));
+            return contract.toString().endsWith(".json")
+                    ? new ObjectMapper().readValue(reader, Map.class)
+                    : new Yaml(new SafeConstructor(options)).load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -51,7 +51,11 @@ class CorpusTest {
     private static void compilesWithNothingLost(Path contract) {
         Generation generation = generate(contract);
         ContractCounts counts = ContractCounts.of(contract);
-        assertThat(generation.operations()).as("operations under paths").isEqualTo(counts.operations());
+        if (counts.whole()) {
+            assertThat(generation.operations()).as("operations under paths").isEqualTo(counts.operations());
+        } else {
+            assertThat(generation.operations()).as("operations under paths").isGreaterThanOrEqualTo(counts.operations());
+        }
         assertThat(generation.types()).as("types, at least the components of a shape of their own")
                 .isGreaterThanOrEqualTo(counts.shapes());
         CompiledSdk.compiles(generation);
