@@ -1,6 +1,7 @@
 package dev.sdkwright.core;
 
 import dev.sdkwright.core.http.HttpRequest;
+import dev.sdkwright.core.http.HttpRequestDef;
 import dev.sdkwright.core.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,13 +10,15 @@ import java.util.concurrent.CompletionException;
 final class AsyncCall<S> {
 
     private final HcClient client;
+    private final HttpRequestDef<?, S> definition;
     private final ResultReader<S> reader;
     private final CompletableFuture<S> result = new CompletableFuture<>();
     private volatile CompletableFuture<?> underway;
     private Redirects redirects;
 
-    AsyncCall(HcClient client, ResultReader<S> reader) {
+    AsyncCall(HcClient client, HttpRequestDef<?, S> definition, ResultReader<S> reader) {
         this.client = client;
+        this.definition = definition;
         this.reader = reader;
         result.whenComplete((value, failure) -> giveUp());
     }
@@ -28,7 +31,7 @@ final class AsyncCall<S> {
         if (client.getHttpConfig().isAllowRedirects()) {
             redirects = new Redirects(unsigned);
         }
-        follow(client.authorizeAsync(unsigned));
+        follow(client.authorizeAsync(unsigned, definition));
     }
 
     void fail(Throwable failure) {
@@ -73,7 +76,7 @@ final class AsyncCall<S> {
                 HttpRequest next = redirects.follow(response);
                 follow(redirects.isForeign()
                         ? CompletableFuture.completedFuture(next)
-                        : client.authorizeAsync(next));
+                        : client.authorizeAsync(next, definition));
             } else {
                 result.complete(reader.read(request, response));
             }

@@ -1,7 +1,7 @@
 package dev.sdkwright.core;
 
-import dev.sdkwright.core.auth.AbstractCredentials;
 import dev.sdkwright.core.auth.ICredential;
+import dev.sdkwright.core.auth.SecuritySchemes;
 import dev.sdkwright.core.exception.ExceptionHandler;
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.http.HttpClient;
@@ -9,7 +9,9 @@ import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.region.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
@@ -24,7 +26,12 @@ public class ClientBuilder<T> {
 
     private final Function<HcClient, T> creator;
     private final List<String> credentialTypes;
+    private final Map<Class<?>, ICredential> credentials = new LinkedHashMap<>();
+    private final Map<String, ICredential> boundCredentials = new LinkedHashMap<>();
+    private final Map<String, String> serverVariables = new LinkedHashMap<>();
     private ICredential credential;
+    private SecuritySchemes security;
+    private String server = "";
     private HttpConfig httpConfig;
     private HttpClient httpClient;
     private Region region;
@@ -51,9 +58,38 @@ public class ClientBuilder<T> {
         this.credentialTypes = credentialType.isEmpty() ? List.of() : Arrays.asList(credentialType.split(","));
     }
 
-    /** On whose behalf calls are made. */
+    /**
+     * On whose behalf calls are made. Of several of the same class the last one counts, and for services that are
+     * signed with AK and SK the last one of all. Where the contract has other security schemes, credentials of
+     * different classes add up: each operation takes those that it asks for.
+     *
+     * @param credential null takes back all that were given
+     */
     public ClientBuilder<T> withCredential(ICredential credential) {
         this.credential = credential;
+        if (credential == null) {
+            credentials.clear();
+            boundCredentials.clear();
+        } else {
+            credentials.put(credential.getClass(), credential);
+        }
+        return this;
+    }
+
+    /**
+     * On whose behalf calls are made, for one security scheme alone: for services that ask for two keys at once.
+     *
+     * @param scheme as the contract calls it
+     * @param credential goes with nothing else
+     */
+    public ClientBuilder<T> withCredential(String scheme, ICredential credential) {
+        boundCredentials.put(scheme, credential);
+        return this;
+    }
+
+    /** How the service knows its callers; the client's own {@code newBuilder()} says it. */
+    public ClientBuilder<T> withSecurity(SecuritySchemes security) {
+        this.security = security;
         return this;
     }
 
@@ -75,18 +111,38 @@ public class ClientBuilder<T> {
         return this;
     }
 
-    /** Where calls go, the preferred one first; without a scheme it is https. */
+    /**
+     * Where calls go, the preferred one first; without a scheme it is https. It counts everywhere, also for operations
+     * to which the contract gives servers of their own: a caller who names a place calls no other.
+     */
     public ClientBuilder<T> withEndpoint(String... endpoints) {
         return withEndpoints(Arrays.asList(endpoints));
     }
 
-    /** Where calls go, the preferred one first; without a scheme it is https. */
+    /** Where calls go, the preferred one first; see {@link #withEndpoint(String...)}. */
     public ClientBuilder<T> withEndpoints(List<String> endpoints) {
         this.endpoints = new ArrayList<>(endpoints);
         return this;
     }
 
-    /** The service for which derived keys are made; see {@link AbstractCredentials#setDerivedPredicate(Function)}. */
+    /**
+     * Where the contract says that the service is, for callers who name neither endpoint nor region; the client's own
+     * {@code newBuilder()} says it.
+     *
+     * @param server with its variables in braces, a default behind an equals sign: {@code https://{tenant=demo}.x.com}
+     */
+    public ClientBuilder<T> withServer(String server) {
+        this.server = server;
+        return this;
+    }
+
+    /** The value of a variable that the address of the contract's server has. */
+    public ClientBuilder<T> withServerVariable(String name, String value) {
+        serverVariables.put(name, value);
+        return this;
+    }
+
+    /** The service for which derived keys are made; see the credentials' {@code setDerivedPredicate}. */
     public ClientBuilder<T> withDerivedAuthServiceName(String derivedAuthServiceName) {
         this.derivedAuthServiceName = derivedAuthServiceName;
         return this;
@@ -106,20 +162,24 @@ public class ClientBuilder<T> {
      */
     public T build() {
         checkCredential();
-        List<String> targets = Endpoints.normalize(region == null ? endpoints : region.getEndpoints());
+        HttpConfig config = httpConfig == null ? HttpConfig.getDefaultHttpConfig() : httpConfig;
+        boolean asContractSays = region == null && endpoints.isEmpty() && !server.isEmpty();
+        List<String> targets = asContractSays
+                ? List.of(Endpoints.ofServer(server, serverVariables))
+                : Endpoints.normalize(region == null ? endpoints : region.getEndpoints());
         if (targets.isEmpty()) {
-            throw new SdkException("Could not find any endpoints, at least one endpoint is required: "
+            throw new SdkException(Endpoints.NONE
                     + "call withRegion(...) or withEndpoint(\"https://...\") before build()");
         }
-        HttpConfig config = httpConfig == null ? HttpConfig.getDefaultHttpConfig() : httpConfig;
         HcClient client = httpClient == null ? new HcClient(config) : new HcClient(config, httpClient);
         client.withEndpoints(targets).withCredential(credential);
+        if (asContractSays) {
+            client.withServers(serverVariables);
+        }
         if (exceptionHandler != null) {
             client.withExceptionHandler(exceptionHandler);
         }
-        if (credential != null && region != null) {
-            client.withCredential(forRegion(client));
-        }
+        authorize(client);
         return creator.apply(client);
     }
 
@@ -167,16 +227,31 @@ public class ClientBuilder<T> {
         throw new SdkException("credential type error, supported credential type is " + credentialTypes);
     }
 
-    private ICredential forRegion(HcClient client) {
-        ICredential own = credential;
-        if (own instanceof AbstractCredentials<?> keys && keys.getDerivedPredicate() != null) {
-            // The caller may use the same object for a client of another region.
-            AbstractCredentials<?> copy = keys.deepClone();
-            copy.processDerivedAuthParams(derivedAuthServiceName, region.getId());
-            own = copy;
+    private void authorize(HcClient client) {
+        if (security == null) {
+            if (!boundCredentials.isEmpty()) {
+                throw new SdkException("there is no security scheme " + boundCredentials.keySet().iterator().next()
+                        + ": call withCredential without the name of one");
+            }
+            if (credential != null && region != null) {
+                client.withCredential(forRegion(client, credential));
+            }
+            return;
+        }
+        Map<String, ICredential> bound = new LinkedHashMap<>();
+        boundCredentials.forEach((scheme, given) -> bound.put(scheme, forRegion(client, given)));
+        List<ICredential> others = new ArrayList<>();
+        credentials.values().forEach(given -> others.add(forRegion(client, given)));
+        client.withAuthorizer(security.authorizer(bound, others));
+    }
+
+    private ICredential forRegion(HcClient client, ICredential given) {
+        if (region == null) {
+            return given;
         }
         try {
-            return own.processAuthParams(client, region.getId()).join();
+            return given.forDerivedAuth(derivedAuthServiceName, region.getId())
+                    .processAuthParams(client, region.getId()).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof SdkException failure) {
                 throw failure;

@@ -1,12 +1,17 @@
 package dev.sdkwright.core;
 
 import dev.sdkwright.core.exception.SdkException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Brings endpoints to the form in which they are signed and sent. */
 final class Endpoints {
+
+    /** How the message begins when there is no place to call. */
+    static final String NONE = "Could not find any endpoints, at least one endpoint is required: ";
 
     private static final String HTTP = "http://";
     private static final String HTTPS = "https://";
@@ -23,6 +28,82 @@ final class Endpoints {
             }
         }
         return List.copyOf(normal);
+    }
+
+    /**
+     * The endpoint that the address of a contract's server is.
+     *
+     * @param server variables in braces, with their defaults behind an equals sign
+     * @param variables values that count more than the defaults
+     * @throws SdkException when a variable is missing or not there, or when the address is relative
+     */
+    static String ofServer(String server, Map<String, String> variables) {
+        for (String name : variables.keySet()) {
+            if (!server.contains('{' + name + '}') && !server.contains('{' + name + '=')) {
+                throw new SdkException("the contract's server " + server + " has no variable " + name);
+            }
+        }
+        String filled = fill(server, variables);
+        if (!isAbsolute(filled)) {
+            throw new SdkException(NONE + "the contract says where the service is only relative to where the contract "
+                    + "was found; call withEndpoint(\"https://...host..." + (filled.startsWith("/") ? "" : "/") + filled
+                    + "\") before build()");
+        }
+        return normalize(withScheme(filled));
+    }
+
+    /**
+     * The endpoint of an operation that has a server of its own.
+     *
+     * @param server as the contract says it
+     * @param endpoint the client's, to which the server may be relative
+     * @param variables values that count more than the defaults; null when the caller named the endpoint: then an
+     *     address that is not relative to it does not count
+     */
+    static String ofOperation(String server, String endpoint, Map<String, String> variables) {
+        String filled = fill(server, variables == null ? Map.of() : variables);
+        if (isAbsolute(filled)) {
+            return variables == null ? endpoint : normalize(withScheme(filled));
+        }
+        try {
+            return normalize(URI.create(endpoint + '/').resolve(filled).toString());
+        } catch (IllegalArgumentException e) {
+            throw new SdkException("the contract's server is not a URL: " + filled, e);
+        }
+    }
+
+    private static boolean isAbsolute(String server) {
+        return server.startsWith("//") || server.contains("://");
+    }
+
+    /** What leaves the scheme open goes by https. */
+    private static String withScheme(String server) {
+        return server.startsWith("//") ? "https:" + server : server;
+    }
+
+    private static String fill(String server, Map<String, String> variables) {
+        StringBuilder filled = new StringBuilder(server.length());
+        int from = 0;
+        for (int open = server.indexOf('{'); open >= 0; open = server.indexOf('{', from)) {
+            int close = server.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            filled.append(server, from, open).append(value(server.substring(open + 1, close), variables));
+            from = close + 1;
+        }
+        return filled.append(server, from, server.length()).toString();
+    }
+
+    private static String value(String variable, Map<String, String> variables) {
+        int equals = variable.indexOf('=');
+        String name = equals < 0 ? variable : variable.substring(0, equals);
+        String given = variables.get(name);
+        if (given == null && equals < 0) {
+            throw new SdkException(NONE + "the address of the contract's server has the variable " + name
+                    + ": call withServerVariable(\"" + name + "\", ...) or withEndpoint(...) before build()");
+        }
+        return given == null ? variable.substring(equals + 1) : given;
     }
 
     private static String normalize(String endpoint) {

@@ -1,5 +1,6 @@
 package dev.sdkwright.core;
 
+import dev.sdkwright.core.auth.Authorizer;
 import dev.sdkwright.core.auth.ICredential;
 import dev.sdkwright.core.exception.DefaultExceptionHandler;
 import dev.sdkwright.core.exception.ExceptionHandler;
@@ -30,6 +31,10 @@ public class HcClient implements AutoCloseable {
     private final String userAgent;
     private List<String> endpoints = List.of();
     private ICredential credential;
+    private Authorizer authorizer = Authorizer.of(null);
+
+    /** Values for the servers that operations have of their own; null when the caller said where calls go. */
+    private Map<String, String> serverVariables;
     private Map<String, String> extraHeaders = Map.of();
     private ExceptionHandler exceptionHandler = new DefaultExceptionHandler();
 
@@ -61,12 +66,26 @@ public class HcClient implements AutoCloseable {
 
     public HcClient withEndpoints(List<String> endpoints) {
         this.endpoints = Endpoints.normalize(endpoints);
+        this.serverVariables = null;
+        return this;
+    }
+
+    /** Has operations go to the servers that the contract gives to them, where it does. */
+    HcClient withServers(Map<String, String> variables) {
+        this.serverVariables = new LinkedHashMap<>(variables);
         return this;
     }
 
     /** Null for calls without credentials. */
     public HcClient withCredential(ICredential credential) {
         this.credential = credential;
+        this.authorizer = Authorizer.of(credential);
+        return this;
+    }
+
+    /** What puts on each request what its operation asks for, in place of the one credential. */
+    public HcClient withAuthorizer(Authorizer authorizer) {
+        this.authorizer = authorizer;
         return this;
     }
 
@@ -120,13 +139,13 @@ public class HcClient implements AutoCloseable {
      */
     public <R, S> S syncInvokeHttp(R request, HttpRequestDef<R, S> definition, Map<String, String> headers) {
         HttpRequest unsigned = buildRequest(request, definition, headers);
-        HttpRequest sent = authorize(unsigned);
+        HttpRequest sent = authorize(unsigned, definition);
         HttpResponse response = transport.syncInvokeHttp(sent);
         if (httpConfig.isAllowRedirects()) {
             Redirects redirects = new Redirects(unsigned);
             while (redirects.isRedirect(response)) {
                 unsigned = redirects.follow(response);
-                sent = redirects.isForeign() ? unsigned : authorize(unsigned);
+                sent = redirects.isForeign() ? unsigned : authorize(unsigned, definition);
                 response = transport.syncInvokeHttp(sent);
             }
         }
@@ -158,7 +177,7 @@ public class HcClient implements AutoCloseable {
      */
     public <R, S> CompletableFuture<S> asyncInvokeHttp(
             R request, HttpRequestDef<R, S> definition, Map<String, String> headers) {
-        AsyncCall<S> call = new AsyncCall<>(this, new ResultReader<>(definition, exceptionHandler));
+        AsyncCall<S> call = new AsyncCall<>(this, definition, new ResultReader<>(definition, exceptionHandler));
         try {
             call.start(buildRequest(request, definition, headers));
         } catch (RuntimeException e) {
@@ -182,15 +201,12 @@ public class HcClient implements AutoCloseable {
     }
 
     /** Signs without waiting, where the credential first has to ask someone. */
-    CompletableFuture<HttpRequest> authorizeAsync(HttpRequest request) {
-        if (credential == null) {
-            return CompletableFuture.completedFuture(checked(request));
-        }
-        return credential.processAuthRequest(request, transport).thenApply(this::checked);
+    CompletableFuture<HttpRequest> authorizeAsync(HttpRequest request, HttpRequestDef<?, ?> definition) {
+        return authorizer.authorizeAsync(request, definition, transport).thenApply(this::checked);
     }
 
-    private HttpRequest authorize(HttpRequest request) {
-        return checked(credential == null ? request : credential.syncProcessAuthRequest(request, transport));
+    private HttpRequest authorize(HttpRequest request, HttpRequestDef<?, ?> definition) {
+        return checked(authorizer.authorize(request, definition, transport));
     }
 
     private <R, S> HttpRequest buildRequest(R request, HttpRequestDef<R, S> definition, Map<String, String> headers) {
@@ -200,7 +216,7 @@ public class HcClient implements AutoCloseable {
         if (endpoints.isEmpty()) {
             throw new SdkException("Could not find any endpoints, at least one endpoint is required");
         }
-        RequestWriter writer = new RequestWriter(definition, endpoints.get(0), httpConfig);
+        RequestWriter writer = new RequestWriter(definition, endpoint(definition), httpConfig);
         definition.writeRequest(request, writer);
         HttpRequestBuilder builder = writer.toRequest();
         for (Map.Entry<String, String> header : extraHeaders.entrySet()) {
@@ -211,6 +227,11 @@ public class HcClient implements AutoCloseable {
             builder.setHeader(header.getKey(), header.getValue());
         }
         return builder.build();
+    }
+
+    private String endpoint(HttpRequestDef<?, ?> definition) {
+        String own = definition.server();
+        return own.isEmpty() ? endpoints.get(0) : Endpoints.ofOperation(own, endpoints.get(0), serverVariables);
     }
 
     private HttpRequest checked(HttpRequest request) {

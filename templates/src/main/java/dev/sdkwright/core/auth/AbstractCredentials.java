@@ -114,6 +114,28 @@ public abstract class AbstractCredentials<T extends AbstractCredentials<T>> impl
     }
 
     @Override
+    public boolean serves(SecurityScheme scheme) {
+        return scheme.kind() == SecurityScheme.Kind.SIGNATURE;
+    }
+
+    @Override
+    public HttpRequest fillRequest(HttpRequest request) {
+        HttpRequestBuilder builder = request.builder();
+        fillPath(builder);
+        return builder.build();
+    }
+
+    @Override
+    public ICredential forDerivedAuth(String derivedAuthServiceName, String regionId) {
+        if (derivedPredicate == null) {
+            return this;
+        }
+        T copy = deepClone();
+        copy.processDerivedAuthParams(derivedAuthServiceName, regionId);
+        return copy;
+    }
+
+    @Override
     public CompletableFuture<ICredential> processAuthParams(HcClient hcClient, String regionId) {
         return CompletableFuture.completedFuture(this);
     }

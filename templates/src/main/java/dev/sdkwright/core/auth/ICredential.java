@@ -46,6 +46,36 @@ public interface ICredential {
         }
     }
 
+    /**
+     * Whether this proves what a scheme of the contract asks for. A caller's own kind is taken to prove anything.
+     *
+     * @param scheme of the contract
+     */
+    default boolean serves(SecurityScheme scheme) {
+        return true;
+    }
+
+    /**
+     * Fills in what the caller left to the credential, such as the project in the path; no proof is put on.
+     *
+     * @param request what is to be sent
+     * @return the request to send in its place
+     */
+    default HttpRequest fillRequest(HttpRequest request) {
+        return request;
+    }
+
+    /**
+     * The credential for a client whose requests may be signed with keys that are derived for service and region.
+     *
+     * @param derivedAuthServiceName the service, or null
+     * @param regionId the region
+     * @return this one where there are no such keys, else a copy: this one may serve a client of another region
+     */
+    default ICredential forDerivedAuth(String derivedAuthServiceName, String regionId) {
+        return this;
+    }
+
     /** A credential that equals this one and changes on its own. */
     ICredential deepClone();
 }

@@ -1,5 +1,7 @@
 package dev.sdkwright.core.http;
 
+import dev.sdkwright.core.auth.SecurityRequirement;
+
 /**
  * The definition of one operation: where it is sent, how its request object becomes an HTTP request and how the
  * answer becomes its response object. Definitions hold no state and may be shared between threads.
@@ -42,6 +44,16 @@ public abstract class HttpRequestDef<R, S> {
     /** The content type of the request, or null when the contract names none. */
     public final String getContentType() {
         return contentType;
+    }
+
+    /** What it must be sent with, where that is not what the contract says of all operations. */
+    public SecurityRequirement security() {
+        return SecurityRequirement.INHERITED;
+    }
+
+    /** The address of a server of its own, variables in braces with their defaults; empty where it has none. */
+    public String server() {
+        return "";
     }
 
     /**

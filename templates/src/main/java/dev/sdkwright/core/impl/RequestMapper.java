@@ -4,6 +4,7 @@ import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.http.HttpRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest.Builder;
@@ -30,7 +31,7 @@ final class RequestMapper {
                 addHeader(builder, request, header.getKey(), header.getValue().get(0));
             }
         } catch (IllegalArgumentException e) {
-            throw new SdkException("the request to " + request.getEndpoint() + " cannot be sent: " + e.getMessage(), e);
+            throw new SdkException("the request to " + request.getEndpoint() + " cannot be sent" + reason(e));
         }
         if (request.getContentType() != null) {
             builder.setHeader("Content-Type", request.getContentType());
@@ -61,6 +62,11 @@ final class RequestMapper {
         } else {
             builder.setHeader(name, value);
         }
+    }
+
+    /** Of a URL that is none only what is wrong with it: its query may hold a key. */
+    private static String reason(IllegalArgumentException e) {
+        return e.getCause() instanceof URISyntaxException syntax ? ": " + syntax.getReason() : ": " + e.getMessage();
     }
 
     private static String basic(HttpConfig config) {
