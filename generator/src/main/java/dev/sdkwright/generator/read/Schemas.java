@@ -108,8 +108,9 @@ final class Schemas {
         return single;
     }
 
+    /** Also what the parser leaves in the place of a branch that is none. */
     private static boolean isNull(Schema<?> schema) {
-        return "null".equals(schema.getType()) || Set.of("null").equals(schema.getTypes());
+        return schema == null || "null".equals(schema.getType()) || Set.of("null").equals(schema.getTypes());
     }
 
     /** A branch that only says what must be there, such as {@code required: [a]}: it adds no type. */
@@ -200,7 +201,9 @@ final class Schemas {
             Object literal = literals.get(index);
             if (literal != null) {
                 String text = literal(literal);
-                Optional<String> name = index < names.size() ? Optional.of(names.get(index).toString()) : Optional.empty();
+                Optional<String> name = index < names.size()
+                        ? Optional.ofNullable(names.get(index)).map(Object::toString)
+                        : Optional.empty();
                 values.putIfAbsent(text, new EnumDeclaration.Value(text, name));
             }
         }
