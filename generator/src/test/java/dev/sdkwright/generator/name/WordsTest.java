@@ -2,7 +2,6 @@ package dev.sdkwright.generator.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,20 +116,6 @@ class WordsTest {
             """)
     void constants_are_upper_case(String literal, String constant) {
         assertThat(Words.constant(literal)).isEqualTo(constant);
-    }
-
-    @Test
-    void no_locale_changes_a_name() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
-
-            assertThat(Words.constant("list-id")).isEqualTo("LIST_ID");
-            assertThat(Words.lowerCamel("ID_I")).isEqualTo("idI");
-            assertThat(Words.upperCamel("item")).isEqualTo("Item");
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @Test
