@@ -30,7 +30,7 @@ final class ResultReader<S> {
     S read(HttpRequest request, HttpResponse response) {
         int status = response.getStatusCode();
         if (status >= FIRST_ERROR) {
-            exceptionHandler.handleException(request, response);
+            handle(request, response);
         } else if (status >= FIRST_REDIRECT) {
             throw redirected(response);
         }
@@ -42,6 +42,23 @@ final class ResultReader<S> {
             return result;
         } catch (JsonException e) {
             throw unreadable(response, e);
+        }
+    }
+
+    private void handle(HttpRequest request, HttpResponse response) {
+        try {
+            exceptionHandler.handleException(request, response);
+        } catch (ServiceResponseException e) {
+            throw e.getError() == null ? e.withError(error(response)) : e;
+        }
+    }
+
+    /** What cannot be read is left out: the exception itself tells what went wrong. */
+    private Object error(HttpResponse response) {
+        try {
+            return definition.readError(new ResponseReader(response));
+        } catch (RuntimeException e) {
+            return null;
         }
     }
 

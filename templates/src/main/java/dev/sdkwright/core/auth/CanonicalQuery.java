@@ -1,19 +1,24 @@
 package dev.sdkwright.core.auth;
 
+import dev.sdkwright.core.http.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The query in the order that is signed: by encoded name, and for the same name by encoded value. */
+/**
+ * The query as it is signed: every name and value encoded in full, as the server encodes them again, in the order of
+ * the encoded names, and for the same name of the encoded values.
+ */
 final class CanonicalQuery {
 
     private CanonicalQuery() {
     }
 
     /**
-     * @param query encoded, each parameter as {@code name=value}
+     * @param sent encoded, each parameter as {@code name=value}
      * @return the same parameters in order
      */
-    static String of(String query) {
+    static String of(String sent) {
+        String query = PercentEncoding.normalizeQuery(sent);
         if (query.indexOf('&') < 0) {
             return query;
         }

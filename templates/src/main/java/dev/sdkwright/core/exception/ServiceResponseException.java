@@ -16,6 +16,9 @@ public class ServiceResponseException extends SdkException {
     /** Not part of the serialized form: its elements are mutable beans that are not serializable. */
     private final transient List<SdkErrorMessage> details;
 
+    /** Not part of the serialized form either: a model of the client. */
+    private transient Object error;
+
     /**
      * @param httpStatusCode the status of the answer
      * @param error what the answer told; not null
@@ -101,6 +104,31 @@ public class ServiceResponseException extends SdkException {
     /** Further errors behind this one, or null. */
     public List<SdkErrorMessage> getDetails() {
         return details;
+    }
+
+    /**
+     * The body of the answer as what the contract declares for its status, such as one of the client's models; null
+     * where the contract declares nothing or the answer is something else.
+     */
+    public Object getError() {
+        return error;
+    }
+
+    /**
+     * The body of the answer if it is of the given type.
+     *
+     * @param type one of those that the contract declares for errors
+     * @param <T> the type
+     * @return null when it is of another type or there is none
+     */
+    public <T> T getError(Class<T> type) {
+        return type.isInstance(error) ? type.cast(error) : null;
+    }
+
+    /** Keeps what {@link #getError()} gives. */
+    public ServiceResponseException withError(Object error) {
+        this.error = error;
+        return this;
     }
 
     /** All of it, one line for each property. */

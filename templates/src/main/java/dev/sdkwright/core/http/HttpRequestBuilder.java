@@ -20,6 +20,8 @@ public final class HttpRequestBuilder {
     private SigningAlgorithm signingAlgorithm = SigningAlgorithm.HMAC_SHA256;
     private Map<String, String> pathParams = new LinkedHashMap<>();
     private Map<String, List<String>> queryParams = new LinkedHashMap<>();
+    private Map<String, String> encodedPathParams = Map.of();
+    private Map<String, List<String>> encodedQueryParams = Map.of();
     private TreeMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /** The path with its parameters and the encoded query, as soon as a request needed them; null after a change. */
@@ -45,6 +47,8 @@ public final class HttpRequestBuilder {
         signingAlgorithm = parts.signingAlgorithm();
         pathParams = parts.pathParams();
         queryParams = parts.queryParams();
+        encodedPathParams = parts.encodedPathParams();
+        encodedQueryParams = parts.encodedQueryParams();
         headers = parts.headers();
         share();
     }
@@ -201,25 +205,62 @@ public final class HttpRequestBuilder {
      */
     public HttpRequestBuilder addQueryParam(String name, List<String> values) {
         List<String> added = values.isEmpty() ? List.of("") : values;
+        putQueryParam(name, added);
+        List<String> encoded = encodedQueryParams.get(name);
+        if (encoded != null) {
+            encodedQueryParams = with(encodedQueryParams, name, joined(encoded, encoded(added)));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a query parameter whose value is encoded in a way of its own.
+     *
+     * @param name not encoded
+     * @param value encoded
+     */
+    void addEncodedQueryParam(String name, String value) {
+        List<String> before = encodedQueryParams.get(name);
+        if (before == null) {
+            before = encoded(queryParams.getOrDefault(name, List.of()));
+        }
+        putQueryParam(name, List.of(PercentEncoding.decode(value)));
+        encodedQueryParams = with(encodedQueryParams, name, joined(before, List.of(value)));
+    }
+
+    private void putQueryParam(String name, List<String> values) {
         if (queryShared) {
             queryParams = new LinkedHashMap<>(queryParams);
             queryShared = false;
         }
         query = null;
         List<String> present = queryParams.get(name);
-        if (present == null) {
-            queryParams.put(name, added);
-        } else {
-            List<String> all = new ArrayList<>(present);
-            all.addAll(added);
-            queryParams.put(name, all);
-        }
-        return this;
+        queryParams.put(name, present == null ? values : joined(present, values));
+    }
+
+    private static List<String> encoded(List<String> values) {
+        List<String> encoded = new ArrayList<>(values);
+        encoded.replaceAll(PercentEncoding::encode);
+        return encoded;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /** A copy: the map before may be a request's. */
+    private static <V> Map<String, V> with(Map<String, V> map, String name, V value) {
+        Map<String, V> copy = new LinkedHashMap<>(map);
+        copy.put(name, value);
+        return copy;
     }
 
     /** Drops all query parameters. */
     public HttpRequestBuilder clearQueryParams() {
         queryParams = new LinkedHashMap<>();
+        encodedQueryParams = Map.of();
         queryShared = false;
         query = null;
         return this;
@@ -238,12 +279,27 @@ public final class HttpRequestBuilder {
             pathShared = false;
         }
         path = null;
+        if (encodedPathParams.containsKey(name)) {
+            encodedPathParams = new LinkedHashMap<>(encodedPathParams);
+            encodedPathParams.remove(name);
+        }
         if (value == null) {
             pathParams.remove(name);
         } else {
             pathParams.put(name, value.toString());
         }
         return this;
+    }
+
+    /**
+     * Gives a path parameter a value that is encoded in a way of its own.
+     *
+     * @param name as in the path's braces
+     * @param value encoded
+     */
+    void addEncodedPathParam(String name, String value) {
+        addPathParam(name, PercentEncoding.decode(value));
+        encodedPathParams = with(encodedPathParams, name, value);
     }
 
     /**
@@ -268,14 +324,14 @@ public final class HttpRequestBuilder {
             bodyText = null;
         }
         if (path == null) {
-            path = new PathTemplate(template, pathParams);
+            path = new PathTemplate(template, pathParams, encodedPathParams);
         }
         if (query == null) {
-            query = QueryText.of(queryParams);
+            query = QueryText.of(queryParams, encodedQueryParams);
         }
         share();
         return new DefaultHttpRequest(new RequestParts(endpoint, template, path, query, method, contentType, body,
-                signingAlgorithm, pathParams, queryParams, headers));
+                signingAlgorithm, pathParams, queryParams, encodedPathParams, encodedQueryParams, headers));
     }
 
     private void addFixedQuery(String fixed) {

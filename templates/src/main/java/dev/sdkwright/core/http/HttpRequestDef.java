@@ -20,7 +20,7 @@ public abstract class HttpRequestDef<R, S> {
      * @param name the operation's name in the contract, for messages
      * @param method how it is sent
      * @param uri the path below the endpoint with parameters in braces; it may end in a fixed query
-     * @param contentType of the request, or null when the contract names none
+     * @param contentType of the request, also when it has no body; null when only a body is to have one
      */
     protected HttpRequestDef(String name, HttpMethod method, String uri, String contentType) {
         this.name = name;
@@ -41,7 +41,7 @@ public abstract class HttpRequestDef<R, S> {
         return uri;
     }
 
-    /** The content type of the request, or null when the contract names none. */
+    /** The content type of every request, or null when only a body is to have one. */
     public final String getContentType() {
         return contentType;
     }
@@ -71,4 +71,14 @@ public abstract class HttpRequestDef<R, S> {
      * @return null only where the operation gives nothing
      */
     public abstract S readResponse(ResponseReader in);
+
+    /**
+     * Makes what the contract declares as the body of an error.
+     *
+     * @param in the answer
+     * @return null where the contract declares none for its status
+     */
+    public Object readError(ResponseReader in) {
+        return null;
+    }
 }

@@ -14,6 +14,22 @@ final class MediaTypes {
     private MediaTypes() {
     }
 
+    /** Whether it is JSON (RFC 6839, section 3.1). */
+    static boolean isJson(String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        int end = contentType.indexOf(';');
+        String essence = (end < 0 ? contentType : contentType.substring(0, end)).trim().toLowerCase(Locale.ROOT);
+        return essence.equals(JSON) || essence.equals("text/json") || essence.endsWith("+json");
+    }
+
+    /** The type with the charset that its text is sent in: of types called text, UTF-8 is not the default. */
+    static String withCharset(String contentType) {
+        String type = contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("text/") && !type.contains(CHARSET) ? contentType + "; charset=UTF-8" : contentType;
+    }
+
     /** The charset that a Content-Type names; UTF-8 when it names none or one that this JVM does not know. */
     static Charset charset(String contentType) {
         int at = contentType == null ? -1 : contentType.toLowerCase(Locale.ROOT).indexOf(CHARSET);

@@ -1,14 +1,20 @@
 package dev.sdkwright.core.http;
 
+import dev.sdkwright.core.json.Json;
+import dev.sdkwright.core.json.JsonCodecs;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The text of one parameter value: numbers in plain digits, date-times in RFC 3339 with their offset, bytes in
- * Base64, the elements of a collection separated by commas, and the {@code toString()} of everything else.
+ * Base64, JSON for lists and objects where no style says how they are taken apart, and the {@code toString()} of
+ * everything else.
  */
 final class ParameterText {
 
@@ -28,7 +34,20 @@ final class ParameterText {
         if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);
         }
-        return value instanceof Collection<?> items ? joined(items) : value.toString();
+        return value instanceof Collection<?> || value instanceof Map<?, ?>
+                ? Json.text(value, JsonCodecs.ANY)
+                : value.toString();
+    }
+
+    /** The texts of a list, nulls left out. */
+    static List<String> ofAll(Collection<?> items) {
+        List<String> texts = new ArrayList<>(items.size());
+        for (Object item : items) {
+            if (item != null) {
+                texts.add(of(item));
+            }
+        }
+        return texts;
     }
 
     private static String number(Number value) {
@@ -38,18 +57,5 @@ final class ParameterText {
         String text = value.toString();
         boolean exponent = (value instanceof Double || value instanceof Float) && text.indexOf('E') >= 0;
         return exponent ? new BigDecimal(text).toPlainString() : text;
-    }
-
-    private static String joined(Collection<?> items) {
-        StringBuilder text = new StringBuilder();
-        for (Object item : items) {
-            if (item != null) {
-                if (text.length() > 0) {
-                    text.append(',');
-                }
-                text.append(of(item));
-            }
-        }
-        return text.toString();
     }
 }

@@ -12,8 +12,9 @@ final class PathTemplate {
     /**
      * @param template with parameters in braces
      * @param params values by name, not encoded
+     * @param encoded for some of the names what is sent in their place
      */
-    PathTemplate(String template, Map<String, String> params) {
+    PathTemplate(String template, Map<String, String> params, Map<String, String> encoded) {
         StringBuilder out = new StringBuilder(template.length() + 64);
         String missing = null;
         int from = 0;
@@ -28,7 +29,12 @@ final class PathTemplate {
             if (value == null && missing == null) {
                 missing = name;
             }
-            out.append(PercentEncoding.encode(value == null ? template.substring(open, close + 1) : value));
+            String ready = encoded.get(name);
+            if (ready != null) {
+                out.append(ready);
+            } else {
+                out.append(PercentEncoding.encode(value == null ? template.substring(open, close + 1) : value));
+            }
             from = close + 1;
         }
         out.append(PercentEncoding.encodeLiteral(template.substring(from)));

@@ -41,14 +41,25 @@ public final class PercentEncoding {
      * @return legal in a path
      */
     public static String encodeLiteral(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isUnreserved(c) || PATH.indexOf(c) >= 0 || isEncoded(text, i)) {
+        return encodeExcept(text, PATH);
+    }
+
+    /**
+     * Encodes a value but for some characters and for what is already encoded.
+     *
+     * @param value not null
+     * @param kept what stays as it is besides the unreserved characters
+     * @return the encoded value
+     */
+    static String encodeExcept(String value, String kept) {
+        StringBuilder out = new StringBuilder(value.length() + 16);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (isUnreserved(c) || kept.indexOf(c) >= 0 || isEncoded(value, i)) {
                 out.append(c);
             } else {
-                int end = Character.isHighSurrogate(c) && i + 1 < text.length() ? i + 2 : i + 1;
-                append(out, text.substring(i, end).getBytes(StandardCharsets.UTF_8));
+                int end = Character.isHighSurrogate(c) && i + 1 < value.length() ? i + 2 : i + 1;
+                append(out, value.substring(i, end).getBytes(StandardCharsets.UTF_8));
                 i = end - 1;
             }
         }
@@ -63,13 +74,17 @@ public final class PercentEncoding {
      * @return the same path
      */
     public static String normalize(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c != '/' && !isUnreserved(c)) {
-                return normalizeFrom(path, i);
-            }
-        }
-        return path;
+        return normalize(path, "/");
+    }
+
+    /**
+     * Brings an encoded query to the form in which {@link #encode(String)} gave all its names and values.
+     *
+     * @param query as it stands in a URL; what separates names and values stays
+     * @return the same query
+     */
+    public static String normalizeQuery(String query) {
+        return normalize(query, "&=");
     }
 
     /**
@@ -101,23 +116,33 @@ public final class PercentEncoding {
         return out.toString();
     }
 
-    private static String normalizeFrom(String path, int from) {
-        StringBuilder out = new StringBuilder(path.length() + 16).append(path, 0, from);
+    private static String normalize(String text, String kept) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isUnreserved(c) && kept.indexOf(c) < 0) {
+                return normalizeFrom(text, i, kept);
+            }
+        }
+        return text;
+    }
+
+    private static String normalizeFrom(String text, int from, String kept) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, from);
         int start = from;
-        for (int i = from; i < path.length(); i++) {
-            boolean slash = path.charAt(i) == '/';
-            if (slash || isEncoded(path, i)) {
-                append(out, path.substring(start, i).getBytes(StandardCharsets.UTF_8));
-                if (slash) {
-                    out.append('/');
+        for (int i = from; i < text.length(); i++) {
+            boolean stays = kept.indexOf(text.charAt(i)) >= 0;
+            if (stays || isEncoded(text, i)) {
+                append(out, text.substring(start, i).getBytes(StandardCharsets.UTF_8));
+                if (stays) {
+                    out.append(text.charAt(i));
                 } else {
-                    append(out, byteAt(path, i));
+                    append(out, byteAt(text, i));
                     i += 2;
                 }
                 start = i + 1;
             }
         }
-        append(out, path.substring(start).getBytes(StandardCharsets.UTF_8));
+        append(out, text.substring(start).getBytes(StandardCharsets.UTF_8));
         return out.toString();
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a builder hands to the request and back. The maps change hands and are not changed any more. */
+/**
+ * What a builder hands to the request and back. The maps change hands and are not changed any more. Parameters that
+ * are written in a style of their own stand among the others decoded, and a second time as they are sent.
+ */
 record RequestParts(
         String endpoint,
         String template,
@@ -17,5 +20,7 @@ record RequestParts(
         SigningAlgorithm signingAlgorithm,
         Map<String, String> pathParams,
         Map<String, List<String>> queryParams,
+        Map<String, String> encodedPathParams,
+        Map<String, List<String>> encodedQueryParams,
         TreeMap<String, List<String>> headers) {
 }

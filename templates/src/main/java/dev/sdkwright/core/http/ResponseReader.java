@@ -2,6 +2,7 @@ package dev.sdkwright.core.http;
 
 import dev.sdkwright.core.json.Json;
 import dev.sdkwright.core.json.JsonCodec;
+import dev.sdkwright.core.json.JsonCodecs;
 import dev.sdkwright.core.json.JsonException;
 import java.util.List;
 
@@ -28,9 +29,8 @@ public final class ResponseReader {
      * @return null when there is no body, it is JSON null, or the status (204, 205) says that there is none
      */
     public <T> T json(JsonCodec<T> codec) {
-        int status = response.getStatusCode();
         byte[] body = response.getBodyAsBytes();
-        if (status == NO_CONTENT || status == RESET_CONTENT || body.length == 0) {
+        if (hasNoContent() || body.length == 0) {
             return null;
         }
         return Json.decode(body, MediaTypes.charset(response.getContentType()), codec);
@@ -59,19 +59,7 @@ public final class ResponseReader {
         if (text == null) {
             return null;
         }
-        try {
-            return Json.convert(text, codec);
-        } catch (JsonException noText) {
-            return headerAsJson(text, codec);
-        }
-    }
-
-    private static <T> T headerAsJson(String text, JsonCodec<T> codec) {
-        try {
-            return Json.decode(text, codec);
-        } catch (JsonException neither) {
-            return null;
-        }
+        return HeaderText.read(text, codec);
     }
 
     /** All values of a header, its name in any spelling; empty when it is absent. */
@@ -80,13 +68,53 @@ public final class ResponseReader {
         return values == null ? List.of() : values;
     }
 
-    /** The body as it came; empty when there is none. */
+    /** The body as it came; null when the status (204, 205) says that there is none. */
     public byte[] bytes() {
-        return response.getBodyAsBytes();
+        return hasNoContent() ? null : response.getBodyAsBytes();
     }
 
-    /** The body as text, in the charset that the content type names, else in UTF-8; empty when there is none. */
+    /**
+     * The body as text, in the charset that the content type names, else in UTF-8. A JSON string that is given out as
+     * JSON is its text.
+     *
+     * @return null when the status (204, 205) says that there is none
+     */
     public String text() {
-        return response.getBodyAsString();
+        if (hasNoContent()) {
+            return null;
+        }
+        String text = response.getBodyAsString();
+        if (MediaTypes.isJson(response.getContentType()) && text.startsWith("\"")) {
+            try {
+                return Json.decode(text, JsonCodecs.STRING);
+            } catch (JsonException e) {
+                return text;
+            }
+        }
+        return text;
+    }
+
+    /**
+     * The body as text that stands for a value, such as a number.
+     *
+     * @param codec reads the value
+     * @param <T> the type of the value
+     * @return null when there is no body
+     * @throws JsonException when it is not of that type
+     */
+    public <T> T text(JsonCodec<T> codec) {
+        String text = text();
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Json.convert(text, codec);
+        } catch (JsonException noText) {
+            return Json.decode(text, codec);
+        }
+    }
+
+    private boolean hasNoContent() {
+        return response.getStatusCode() == NO_CONTENT || response.getStatusCode() == RESET_CONTENT;
     }
 }

@@ -123,6 +123,28 @@ public final class Json {
         return any == null ? null : decode(encode(any, JsonCodecs.ANY), codec);
     }
 
+    /**
+     * Takes a value apart into what {@link JsonReader#readAny()} gives: objects become maps.
+     *
+     * @param value null gives null
+     * @param codec writes the value
+     * @param <T> the type of the value
+     */
+    public static <T> Object any(T value, JsonCodec<T> codec) {
+        return value == null ? null : decode(encode(value, codec), JsonCodecs.ANY);
+    }
+
+    /**
+     * The document of a value as text.
+     *
+     * @param value null gives null, which is no document
+     * @param codec writes the value
+     * @param <T> the type of the value
+     */
+    public static <T> String text(T value, JsonCodec<T> codec) {
+        return value == null ? null : new String(encode(value, codec), StandardCharsets.UTF_8);
+    }
+
     private static <T> T decode(JsonParser parser, JsonCodec<T> codec) {
         try (JsonParser open = parser) {
             JsonReader reader = new JsonReader(open);

@@ -102,7 +102,7 @@ class RequestWriterTest {
                     () -> writer.requiredQuery("f", value),
                     () -> writer.requiredHeader("f", value),
                     () -> writer.requiredCookie("f", value),
-                    () -> writer.requiredBody(value, JsonCodecs.ANY))) {
+                    () -> writer.required("f", value))) {
                 assertThatThrownBy(write::run).isInstanceOf(SdkException.class)
                         .hasMessageContaining("operation op is " + problem);
             }
@@ -114,6 +114,16 @@ class RequestWriterTest {
     }
 
     @Test
+    void aRequiredBodyMustBeThereButMayBeEmpty() {
+        assertThatThrownBy(() -> writer.requiredBody(null, JsonCodecs.ANY)).isInstanceOf(SdkException.class)
+                .hasMessageContaining("body of operation op is null");
+        assertThatThrownBy(() -> writer.requireBody(null)).isInstanceOf(SdkException.class);
+        writer.requireBody("");
+        writer.requiredBody(List.of(), JsonCodecs.ANY);
+        assertThat(writer.toRequest().build().getBodyAsString()).isEqualTo("[]");
+    }
+
+    @Test
     void aBodyHasAContentTypeEvenWhereTheContractNamesNone() {
         RequestWriter json = writer(HttpMethod.POST, "/", null);
         json.requiredBody("a", JsonCodecs.STRING);
@@ -121,7 +131,7 @@ class RequestWriterTest {
         assertThat(request.getContentType()).isEqualTo("application/json");
         assertThat(request.getBodyAsString()).isEqualTo("\"a\"");
         RequestWriter binary = writer(HttpMethod.PUT, "/", "image/png");
-        binary.requiredBinaryBody(new byte[] {1});
+        binary.binaryBody(new byte[] {1});
         assertThat(binary.toRequest().build().getContentType()).isEqualTo("image/png");
         RequestWriter none = writer(HttpMethod.POST, "/", null);
         none.body(null, JsonCodecs.STRING);

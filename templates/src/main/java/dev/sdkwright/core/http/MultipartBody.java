@@ -1,0 +1,117 @@
+package dev.sdkwright.core.http;
+
+import dev.sdkwright.core.json.Json;
+import dev.sdkwright.core.json.JsonCodecs;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A body of {@code multipart/form-data} (RFC 7578): parts in the order in which they come. Without a content type of
+ * its own a part has the one that goes with its value (OAS 3.1.1, section 4.8.15.1): bytes are files, objects are JSON,
+ * everything else is text in UTF-8.
+ */
+public final class MultipartBody {
+
+    private static final String OCTETS = "application/octet-stream";
+
+    private final String boundary = "sdkwright-".concat(UUID.randomUUID().toString());
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    MultipartBody() {
+    }
+
+    /**
+     * A part, or one for each element of a list.
+     *
+     * @param name of the field
+     * @param value an object as a map; null leaves it out
+     */
+    public void part(String name, Object value) {
+        part(name, value, (String) null);
+    }
+
+    /**
+     * A part, or one for each element of a list.
+     *
+     * @param name of the field
+     * @param value an object as a map; null leaves it out
+     * @param contentType null for the one that goes with the value
+     * @param headers further headers of the part, names and values in turn
+     */
+    public void part(String name, Object value, String contentType, String... headers) {
+        if (value instanceof Collection<?> items) {
+            for (Object item : items) {
+                part(name, item, contentType, headers);
+            }
+        } else if (value instanceof byte[] content) {
+            add(name, name, contentType == null ? OCTETS : contentType, headers, content);
+        } else if (value instanceof Map<?, ?> || value != null && MediaTypes.isJson(contentType)) {
+            add(name, null, contentType == null ? MediaTypes.JSON : contentType, headers,
+                    Json.encode(value, JsonCodecs.ANY));
+        } else if (value != null) {
+            String type = MediaTypes.withCharset(contentType == null ? "text/plain" : contentType);
+            add(name, null, type, headers, ParameterText.of(value).getBytes(MediaTypes.charset(type)));
+        }
+    }
+
+    /**
+     * The parts of a value in the style of a query parameter, where nothing is percent-encoded.
+     *
+     * @param name of the field
+     * @param value an object as a map; null leaves it out
+     * @param style one of those for queries
+     */
+    public void part(String name, Object value, ParameterStyle style) {
+        for (StyledPairs.Pair pair : StyledPairs.of(style, name, value, Escape.NONE)) {
+            part(pair.name(), pair.value());
+        }
+    }
+
+    /**
+     * The members of an object, each as a part.
+     *
+     * @param object a map
+     */
+    public void parts(Object object) {
+        if (object instanceof Map<?, ?> members) {
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                part(String.valueOf(member.getKey()), member.getValue());
+            }
+        }
+    }
+
+    /** The content type with the boundary. */
+    String contentType(String mediaType) {
+        return (mediaType == null ? "multipart/form-data" : mediaType) + "; boundary=" + boundary;
+    }
+
+    byte[] toBytes() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(bytes.size() + boundary.length() + 8);
+        all.writeBytes(bytes.toByteArray());
+        all.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return all.toByteArray();
+    }
+
+    private void add(String name, String fileName, String contentType, String[] headers, byte[] content) {
+        StringBuilder head = new StringBuilder(160);
+        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(quoted(name));
+        if (fileName != null) {
+            head.append("\"; filename=\"").append(quoted(fileName));
+        }
+        head.append("\"\r\nContent-Type: ").append(HeaderRules.value("Content-Type", contentType)).append("\r\n");
+        for (int i = 0; i + 1 < headers.length; i += 2) {
+            head.append(headers[i]).append(": ").append(HeaderRules.value(headers[i], headers[i + 1])).append("\r\n");
+        }
+        bytes.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(content);
+        bytes.writeBytes(new byte[] {'\r', '\n'});
+    }
+
+    /** As the HTML standard writes it, section 4.10.21.8: the three characters that would end the name. */
+    private static String quoted(String name) {
+        return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    }
+}
