@@ -71,7 +71,8 @@ class JavadocTextTest {
         assertThat(JavadocText.of(new Documentation("Words.", List.of("minimum 0", "pattern ^\\d+$"), true)))
                 .isEqualTo("Words.\n\n<p>minimum 0; pattern ^&#92;d+$\n\n@deprecated the contract marks it so");
         assertThat(JavadocText.of(new Documentation("", List.of("default 1"), false))).isEqualTo("default 1");
-        assertThat(JavadocText.of(new Documentation("", List.of(), true))).isEqualTo("@deprecated the contract marks it so");
+        assertThat(JavadocText.of(new Documentation("", List.of(), true)))
+                .isEqualTo("@deprecated the contract marks it so");
     }
 
     @Test
@@ -92,6 +93,7 @@ class JavadocTextTest {
 
     @Test
     void a_comment_is_its_lines_behind_stars() {
-        assertThat(JavadocComment.of("One.\n\nTwo.", "    ")).isEqualTo("    /**\n     * One.\n     *\n     * Two.\n     */");
+        assertThat(JavadocComment.of("One.\n\nTwo.", "    "))
+                .isEqualTo("    /**\n     * One.\n     *\n     * Two.\n     */");
     }
 }

@@ -24,7 +24,8 @@ final class NamesOf {
 
     static Map<String, String> contract(Contract contract) {
         SdkModel model = Pass.runAll(read(contract));
-        SdkNames names = new NameAssigner(model, new PackageNames(Optional.empty(), Optional.empty(), Optional.empty())).assign();
+        PackageNames wishes = new PackageNames(Optional.empty(), Optional.empty(), Optional.empty());
+        SdkNames names = new NameAssigner(model, wishes).assign();
         Map<String, String> snapshot = new TreeMap<>();
         for (Operation operation : model.operations()) {
             snapshot.put("operation " + operation.id(), names.operation(operation.id()).method());

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is wrong with a contract: a code, a place, a remedy, and no other exception. */
 class BadInputTest {
     private static final String NAME = "api/contract.yaml";
+    private static final String HEAD = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
     @TempDir
     Path folder;
@@ -90,7 +92,8 @@ class BadInputTest {
     @Test
     void a_document_of_another_kind_is_no_contract() throws IOException {
         assertThat(failureOf("name: build\non: push\n")).singleElement()
-                .satisfies(is(NOT_A_CONTRACT, 0, 0)).satisfies(says("neither 'openapi' nor 'swagger'", "openapi: 3.0.3"));
+                .satisfies(is(NOT_A_CONTRACT, 0, 0))
+                .satisfies(says("neither 'openapi' nor 'swagger'", "openapi: 3.0.3"));
     }
 
     @Test
@@ -200,13 +203,14 @@ class BadInputTest {
 
     @Test
     void aliases_may_be_used_but_not_as_a_bomb() throws IOException {
-        StringBuilder bomb = new StringBuilder("openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-0: &a0 [x, x]\n");
+        StringBuilder bomb = new StringBuilder(HEAD + "x-0: &a0 [x, x]\n");
         for (int level = 1; level <= 30; level++) {
             bomb.append("x-" + level + ": &a" + level + " [*a" + (level - 1) + ", *a" + (level - 1) + "]\n");
         }
 
         assertThat(failureOf(bomb.toString())).singleElement()
-                .satisfies(diagnostic -> assertThat(diagnostic.code()).isEqualTo(SYNTAX)).satisfies(says("aliases", ""));
+                .satisfies(diagnostic -> assertThat(diagnostic.code()).isEqualTo(SYNTAX))
+                .satisfies(says("aliases", ""));
         assertThat(warningsOf("""
                 openapi: 3.0.3
                 info: {title: T, version: '1'}
@@ -222,16 +226,18 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"x: &a [*a]", "x: &a {b: *a}", "x: &a\n  b: &b {c: *a, d: *b}"})
     void an_alias_of_what_it_stands_in_is_refused(String cycle) throws IOException {
-        assertThat(failureOf("openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n" + cycle + "\n")).singleElement()
-                .satisfies(diagnostic -> assertThat(diagnostic.code()).isEqualTo(SYNTAX)).satisfies(says("aliases", ""));
+        assertThat(failureOf(HEAD + cycle + "\n")).singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.code()).isEqualTo(SYNTAX))
+                .satisfies(says("aliases", ""));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {900, 1100, 100_000})
     void depth_is_bounded_or_borne(int depth) throws IOException {
-        String head = "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"T\", \"version\": \"1\"}, \"paths\": {}, \"components\":"
-                + " {\"schemas\": {\"A\": ";
-        String deep = head + "{\"items\":".repeat(depth) + "{}" + "}".repeat(depth) + "}}}";
+        String items = "{\"items\":".repeat(depth) + "{}" + "}".repeat(depth);
+        String deep = """
+                {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {},
+                 "components": {"schemas": {"A": ITEMS}}}""".replace("ITEMS", items);
 
         Throwable thrown = catchThrowable(() -> read(write(deep)));
 
@@ -263,15 +269,16 @@ class BadInputTest {
         return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static java.util.function.Consumer<Diagnostic> is(DiagnosticCode code, int line, int column) {
+    private static Consumer<Diagnostic> is(DiagnosticCode code, int line, int column) {
         return diagnostic -> {
             assertThat(diagnostic.code()).as(diagnostic.toString()).isEqualTo(code);
             assertThat(diagnostic.location().file()).isEqualTo(NAME);
-            assertThat(diagnostic.location().line() + ":" + diagnostic.location().column()).isEqualTo(line + ":" + column);
+            assertThat(diagnostic.location().line() + ":" + diagnostic.location().column())
+                    .isEqualTo(line + ":" + column);
         };
     }
 
-    private static java.util.function.Consumer<Diagnostic> says(String message, String hint) {
+    private static Consumer<Diagnostic> says(String message, String hint) {
         return diagnostic -> {
             assertThat(diagnostic.message()).contains(message);
             assertThat(diagnostic.hint()).contains(hint);

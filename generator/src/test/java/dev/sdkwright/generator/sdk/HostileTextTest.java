@@ -39,10 +39,12 @@ class HostileTextTest {
     private static final String SERVICE = """
             {"openapi": "3.0.3", "paths": {},
              "info": {"title": "Pets", "version": "TEXT", "description": "TEXT", "termsOfService": "TEXT"},
-             "servers": [{"url": "https://localhost/{a}", "description": "TEXT", "variables": {"a": {"default": "TEXT"}}}]}""";
+             "servers": [{"url": "https://localhost/{a}", "description": "TEXT",
+                          "variables": {"a": {"default": "TEXT"}}}]}""";
 
     private static final String OPERATION = """
-            {"operationId": "callNUMBER", "summary": "TEXT", "description": "TEXT", "tags": ["TEXT"], "deprecated": true,
+            {"operationId": "callNUMBER", "summary": "TEXT", "description": "TEXT", "tags": ["TEXT"],
+             "deprecated": true,
              "parameters": [{"name": "id", "in": "path", "required": true, "description": "TEXT",
                              "schema": {"type": "string", "pattern": "TEXT", "default": "TEXT", "example": "TEXT"}}],
              "requestBody": {"description": "TEXT", "required": true, "content": {"application/json": {"schema":
@@ -53,7 +55,8 @@ class HostileTextTest {
 
     private static final String OBJECT = """
             {"type": "object", "description": "TEXT", "deprecated": true, "properties": {
-               "name": {"type": "string", "description": "TEXT", "default": "TEXT", "example": "TEXT", "pattern": "TEXT"},
+               "name": {"type": "string", "description": "TEXT", "default": "TEXT", "example": "TEXT",
+                        "pattern": "TEXT"},
                "kind": {"type": "string", "description": "TEXT", "enum": ["a"]},
                "old": {"type": "array", "deprecated": true, "description": "TEXT",
                        "items": {"type": "string", "description": "TEXT"}}}}""";
@@ -71,15 +74,18 @@ class HostileTextTest {
 
         Set<String> harmless = surfaces.get(Integer.toString(texts.size() - 1));
         assertThat(harmless).hasSizeGreaterThan(40);
-        assertThat(surfaces).hasSameSizeAs(texts).allSatisfy((number, surface) -> assertThat(surface).isEqualTo(harmless));
+        assertThat(surfaces)
+                .hasSameSizeAs(texts)
+                .allSatisfy((number, surface) -> assertThat(surface).isEqualTo(harmless));
         assertClean(sdk.generation());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/ class Evil {} /*", "\\u002a\\u002f class Evil {}", "- item", "* /", "\u0000", "\u202e", "a\rb",
-        "\"); evil(\"", "{{{comment}}}", "<p>", "@deprecated", "a\n\n- b\n\nc", "]]>", "\uffff"})
+    @ValueSource(strings = {"*/ class Evil {} /*", "\\u002a\\u002f class Evil {}", "- item", "* /", "\u0000",
+        "\u202e", "a\rb", "\"); evil(\"", "{{{comment}}}", "<p>", "@deprecated", "a\n\n- b\n\nc", "]]>", "\uffff"})
     void texts_of_the_service_leave_no_place(String text) throws Exception {
-        Contract contract = replaced(Contract.ofJson(SERVICE), text).operation("get", "/x", replaced(OPERATION, 0, text))
+        Contract contract = replaced(Contract.ofJson(SERVICE), text)
+                .operation("get", "/x", replaced(OPERATION, 0, text))
                 .schema("Pet0", replaced(OBJECT, 0, text));
 
         CompiledSdk sdk = CompiledSdk.of(contract.text());
@@ -95,11 +101,13 @@ class HostileTextTest {
         for (int number = 0; number < HostileTexts.ALL.size(); number++) {
             String text = HostileTexts.ALL.get(number);
             contract = contract
-                    .property("Pet", text, "{\"type\": \"string\"}")
-                    .property(text, "name", "{\"type\": \"array\", \"items\": {\"type\": \"string\", \"enum\": [\"a\"]}}")
+                    .property("Pet", text, "{'type': 'string'}")
+                    .property(text, "name", "{'type': 'array', 'items': {'type': 'string', 'enum': ['a']}}")
                     .operation("get", "/" + number + "/" + text, Contract.ofJson("""
-                            {"responses": {"204": {"description": ""}}, "requestBody": {"content": {"TEXT": {"schema": {}}}},
-                             "parameters": [{"name": "TEXT", "in": "query", "schema": {"type": "string", "enum": ["TEXT", "a"]}}]}
+                            {"responses": {"204": {"description": ""}},
+                             "requestBody": {"content": {"TEXT": {"schema": {}}}},
+                             "parameters": [{"name": "TEXT", "in": "query",
+                                             "schema": {"type": "string", "enum": ["TEXT", "a"]}}]}
                             """.replace("TEXT", escaped(text))).with(tree -> tree.put("operationId", text)).text())
                     .with(tree -> tree.withArray("servers").addObject().put("url", text).put("x-region-id", text));
         }
@@ -121,7 +129,8 @@ class HostileTextTest {
                     {"type": "object", "x-java-name": "TEXT", "properties": {
                        "name": {"type": "string", "x-java-name": "TEXT"},
                        "inline": {"type": "object", "x-java-name": "TEXT", "properties": {
-                          "kind": {"type": "string", "x-java-name": "TEXT", "enum": ["a", "b"], "x-enum-varnames": ["TEXT", "TEXT"]}}}}}
+                          "kind": {"type": "string", "x-java-name": "TEXT",
+                                   "enum": ["a", "b"], "x-enum-varnames": ["TEXT", "TEXT"]}}}}}
                     """.replace("TEXT", escaped(HostileTexts.ALL.get(number))));
         }
 
@@ -132,10 +141,11 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/ class Evil {} /*", "", " ", "\n", "\u0000", "\u4e2d\u6587", "1", "class", "$", "a\r\n\r\nb", "<b>", "Hc",
-        "API", "Petstore API", "../..", "con", "\ud83d"})
+    @ValueSource(strings = {"*/ class Evil {} /*", "", " ", "\n", "\u0000", "\u4e2d\u6587", "1", "class", "$",
+        "a\r\n\r\nb", "<b>", "Hc", "API", "Petstore API", "../..", "con", "\ud83d"})
     void any_title_names_a_client(String title) throws Exception {
-        Contract contract = replaced(Contract.ofJson(SERVICE), "Words.").operation("get", "/x", replaced(OPERATION, 0, "Words."))
+        Contract contract = replaced(Contract.ofJson(SERVICE), "Words.")
+                .operation("get", "/x", replaced(OPERATION, 0, "Words."))
                 .schema("Pet0", replaced(OBJECT, 0, "Words."))
                 .with(tree -> tree.withObjectProperty("info").put("title", title));
 
@@ -147,7 +157,8 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../evil", "a b", "class", "a..b", ".a", "a.", "1a", "a/b", "a;import x", "a\u0000", "\u4e2d"})
+    @ValueSource(strings = {"../../evil", "a b", "class", "a..b", ".a", "a.", "1a", "a/b", "a;import x", "a\u0000",
+        "\u4e2d"})
     void a_package_that_is_none_is_refused(String name) {
         for (String key : List.of("package", "corePackage")) {
             String contract = Contract.empty().with(tree ->
@@ -177,10 +188,14 @@ class HostileTextTest {
     }
 
     private static void assertClean(Generation generation) {
-        assertThat(generation.files()).extracting(GeneratedFile::path).allMatch(path -> path.matches("[A-Za-z0-9_./-]+"))
+        assertThat(generation.files())
+                .extracting(GeneratedFile::path)
+                .allMatch(path -> path.matches("[A-Za-z0-9_./-]+"))
                 .noneMatch(path -> path.contains(".."));
         for (GeneratedFile file : generation.files()) {
-            assertThat(file.content().codePoints().filter(HostileTextTest::isTreacherous).boxed()).as(file.path()).isEmpty();
+            assertThat(file.content().codePoints().filter(HostileTextTest::isTreacherous).boxed())
+                    .as(file.path())
+                    .isEmpty();
         }
     }
 
@@ -190,7 +205,7 @@ class HostileTextTest {
                 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
-    /** The lines of the surface that carry a number, without it; not those of the sample, which only one operation has. */
+    /** The lines of the surface that carry a number, without it; the sample's not, which only one operation has. */
     private static Map<String, Set<String>> surfacesByNumber(CompiledSdk sdk) {
         Pattern numbered = Pattern.compile("(?<=[a-z])[0-9]+");
         Map<String, Set<String>> surfaces = new TreeMap<>();

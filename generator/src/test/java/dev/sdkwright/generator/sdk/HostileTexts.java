@@ -7,8 +7,8 @@ final class HostileTexts {
     static final List<String> ALL = List.of(
             // The ends of comments, plain and as the escapes that javac undoes first
             "*/ class Evil {} /*", "*\\u002f class Evil {} /\\u002a", "\\u002a\\u002f class Evil {} //",
-            "\\u000a class Evil {}", "\\uuuu002a/", "\\u", "\\", "/** nested */", "/* // */", "* /", "*\n/", "**/", "/*/",
-            "*&#47;",
+            "\\u000a class Evil {}", "\\uuuu002a/", "\\u", "\\", "/** nested */", "/* // */", "* /", "*\n/", "**/",
+            "/*/", "*&#47;",
             // The ends of strings and of lines
             "\"; class Evil {} \"", "'\"\\\"", "a\nb", "a\r\nb", "a\rb", "\n\n\n", " \n ", "a\n\n\n\nb", "\t",
             "\u000b\f", "a\u2028b\u2029c\u0085d",
@@ -27,8 +27,8 @@ final class HostileTexts {
             "\u0000", "a\u0000b", "\u0001\u001b[31m", "\u202e\u2066abc", "\u200f", "\ufeff", "\ud83d\ude00", "\ud83d",
             "\ude00x", "\uffff", "\ufdd0", "\u4e2d\u6587 \u5b9e\u4f8b", "\ud87e\udc00", "non-sealed",
             // Length
-            "x".repeat(300), "x ".repeat(300), "/".repeat(300), "*".repeat(300), "*/".repeat(150), "\u0000 ".repeat(100),
-            "@".repeat(300));
+            "x".repeat(300), "x ".repeat(300), "/".repeat(300), "*".repeat(300), "*/".repeat(150),
+            "\u0000 ".repeat(100), "@".repeat(300));
 
     private HostileTexts() {}
 }

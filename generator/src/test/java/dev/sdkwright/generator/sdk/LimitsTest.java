@@ -1,7 +1,9 @@
 package dev.sdkwright.generator.sdk;
 
+import static dev.sdkwright.generator.sdk.Snippets.NAMELESS;
 import static dev.sdkwright.generator.sdk.Snippets.STRING;
 import static dev.sdkwright.generator.sdk.Snippets.array;
+import static dev.sdkwright.generator.sdk.Snippets.calling;
 import static dev.sdkwright.generator.sdk.Snippets.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,10 +24,9 @@ class LimitsTest {
     @ValueSource(strings = {"string", "integer", "number"})
     void an_enumeration_may_have_3500_values(String type) throws ReflectiveOperationException {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
-                .schema("Big", "{\"type\": \"" + type + "\", \"enum\": []}")
-                .with(tree -> {
-                    ArrayNode values = tree.withObjectProperty("components").withObjectProperty("schemas")
-                            .withObjectProperty("Big").withArray("enum");
+                .schema("Big", "{'type': '" + type + "', 'enum': []}")
+                .at("/components/schemas/Big", big -> {
+                    ArrayNode values = big.withArray("enum");
                     for (int value = 0; value < 3500; value++) {
                         if (type.equals("string")) {
                             values.add("value-" + value);
@@ -42,11 +43,10 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STRING, "{\"type\": \"string\", \"nullable\": true}"})
+    @ValueSource(strings = {STRING, "{'type': 'string', 'nullable': true}"})
     void an_object_may_have_2000_properties(String schema) {
-        Contract contract = Contract.empty().with(tree -> {
-            ObjectNode properties = tree.withObjectProperty("components").withObjectProperty("schemas")
-                    .withObjectProperty("Wide").withObjectProperty("properties");
+        Contract contract = Contract.empty().schema("Wide", "{'properties': {}}").at("/components/schemas/Wide", wide -> {
+            ObjectNode properties = wide.withObjectProperty("properties");
             for (int property = 0; property < 2000; property++) {
                 properties.set("property_" + property, Contract.ofJson(schema).tree());
             }
@@ -69,10 +69,9 @@ class LimitsTest {
     @Test
     void an_operation_may_have_300_parameters() {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
-                .operation("get", "/x", "{\"operationId\": \"call\", \"responses\": {\"204\": {\"description\": \"\"}}}")
-                .with(tree -> {
-                    ArrayNode parameters = tree.withObjectProperty("paths").withObjectProperty("/x").withObjectProperty("get")
-                            .withArray("parameters");
+                .operation("get", "/x", calling("call"))
+                .at("/paths/~1x/get", operation -> {
+                    ArrayNode parameters = operation.withArray("parameters");
                     for (int index = 0; index < 300; index++) {
                         parameters.addObject().put("name", "p" + index).put("in", "query").put("required", true)
                                 .putObject("schema").put("type", "string");
@@ -88,18 +87,14 @@ class LimitsTest {
         String words = "lorem ipsum ".repeat(8_500);
         String word = "x".repeat(100_000);
         Contract contract = Contract.empty()
-                .property("Pet", "words", "{\"type\": \"string\"}")
-                .property("Pet", "word", "{\"type\": \"string\"}")
-                .operation("get", "/x", "{\"operationId\": \"call\", \"responses\": {\"204\": {\"description\": \"\"}}}")
-                .with(tree -> {
-                    tree.withObjectProperty("info").put("description", words);
-                    tree.withObjectProperty("paths").withObjectProperty("/x").withObjectProperty("get").put("description", word);
-                    ObjectNode pet =
-                            tree.withObjectProperty("components").withObjectProperty("schemas").withObjectProperty("Pet");
-                    pet.put("description", word);
-                    pet.withObjectProperty("properties").withObjectProperty("words").put("description", words);
-                    pet.withObjectProperty("properties").withObjectProperty("word").put("default", word);
-                });
+                .property("Pet", "words", STRING)
+                .property("Pet", "word", STRING)
+                .operation("get", "/x", calling("call"))
+                .at("/info", info -> info.put("description", words))
+                .at("/paths/~1x/get", operation -> operation.put("description", word))
+                .at("/components/schemas/Pet", pet -> pet.put("description", word))
+                .at("/components/schemas/Pet/properties/words", property -> property.put("description", words))
+                .at("/components/schemas/Pet/properties/word", property -> property.put("default", word));
 
         CompiledSdk sdk = CompiledSdk.of(contract.text());
 
@@ -112,7 +107,7 @@ class LimitsTest {
     void a_value_of_an_enumeration_may_have_100_kilobytes() throws ReflectiveOperationException {
         String value = "\u00fc".repeat(100_000);
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
-                .schema("Long", "{\"type\": \"string\", \"enum\": [\"" + value + "\"]}").text());
+                .schema("Long", "{'type': 'string', 'enum': ['" + value + "']}").text());
 
         Class<?> type = sdk.type("model.LongModel");
 
@@ -124,12 +119,12 @@ class LimitsTest {
     void names_of_files_stay_below_what_file_systems_bear() {
         String longName = "Very_long_name_".repeat(40);
         Contract contract = Contract.empty()
-                .with(tree -> tree.withObjectProperty("info").put("title", longName))
-                .property(longName, longName, "{\"type\": \"object\", \"properties\": {\"" + longName
-                        + "\": {\"type\": \"string\", \"enum\": [\"" + longName + "\", \"" + longName + "2\"]}}}")
+                .at("/info", info -> info.put("title", longName))
+                .property(longName, longName, "{'type': 'object', 'properties': {'" + longName
+                        + "': {'type': 'string', 'enum': ['" + longName + "', '" + longName + "2']}}}")
                 .property(longName + "2", longName, STRING)
-                .operation("get", "/x", "{\"operationId\": \"" + longName + "\", \"responses\": {\"204\": {\"description\": \"\"}}}")
-                .operation("get", "/" + longName, "{\"responses\": {\"204\": {\"description\": \"\"}}}");
+                .operation("get", "/x", calling(longName))
+                .operation("get", "/" + longName, NAMELESS);
 
         CompiledSdk sdk = CompiledSdk.of(contract.text());
 

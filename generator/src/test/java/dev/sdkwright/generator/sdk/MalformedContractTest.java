@@ -26,23 +26,28 @@ class MalformedContractTest {
                "operationId": "call", "summary": "s", "tags": ["t"], "deprecated": true,
                "parameters": [{"name": "q", "in": "query", "style": "form", "explode": false,
                                "schema": {"type": "array", "items": {"type": "string", "enum": ["a"]}}}],
-               "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}},
+               "requestBody": {"required": true, "content": {"application/json": {"schema":
+                               {"$ref": "#/components/schemas/Pet"}}}},
                "responses": {"200": {"description": "d", "headers": {"h": {"schema": {"type": "string"}}},
                                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pets"}}}},
                              "default": {"$ref": "#/components/responses/error"}}}}},
              "components": {
-               "parameters": {"id": {"name": "id", "in": "path", "required": true, "schema": {"type": "integer", "minimum": 1}}},
+               "parameters": {"id": {"name": "id", "in": "path", "required": true,
+                                     "schema": {"type": "integer", "minimum": 1}}},
                "responses": {"error": {"description": "e"}},
-               "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X", "x-signature": "SDK-HMAC-SHA256"}},
+               "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X",
+                                           "x-signature": "SDK-HMAC-SHA256"}},
                "schemas": {
                  "Pets": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}},
                  "Pet": {"allOf": [{"$ref": "#/components/schemas/Base"}], "properties": {
                    "size": {"type": "integer", "format": "int32", "enum": [1, 2], "x-enum-varnames": ["ONE", "TWO"]},
                    "day": {"type": "string", "format": "date", "default": "2026-01-01", "nullable": true},
                    "more": {"type": "object", "additionalProperties": {"type": "number"}}}},
-                 "Base": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string", "x-java-name": "n"}}},
+                 "Base": {"type": "object", "required": ["name"],
+                          "properties": {"name": {"type": "string", "x-java-name": "n"}}},
                  "Either": {"oneOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "string"}],
-                            "discriminator": {"propertyName": "name", "mapping": {"p": "#/components/schemas/Pet"}}}}}}""";
+                            "discriminator": {"propertyName": "name",
+                                              "mapping": {"p": "#/components/schemas/Pet"}}}}}}""";
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"text\"", "42", "[null]", "{}", "{\"$ref\": \"#/components/schemas/Pet\"}",

@@ -1,5 +1,8 @@
 package dev.sdkwright.generator.sdk;
 
+import static dev.sdkwright.generator.sdk.Snippets.NAMELESS;
+import static dev.sdkwright.generator.sdk.Snippets.STRING;
+import static dev.sdkwright.generator.sdk.Snippets.array;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkwright.generator.testing.CompiledSdk;
@@ -13,27 +16,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a contract calls its things: every one of them gets a Java name of its own and keeps its name on the wire. */
+/** Whatever a contract calls its things: every one gets a Java name of its own and keeps its name on the wire. */
 class NastyNamesTest {
+    private static final String ENUM = "{'type': 'string', 'enum': ['a']}";
+
     private static final List<String> NAMES = List.of(
-            "class", "default", "object", "Object", "String", "string", "List", "Map", "Consumer", "ArrayList", "UUID",
-            "Integer", "Override", "Deprecated", "Arrays", "Enum", "Record", "Codec", "CodecCodec", "Request", "Response",
-            "SdkResponse", "JsonCodec", "JsonReader", "JsonWriter", "JsonCodecs", "ToStringBuilder", "HcClient", "Client",
-            "configuration", "enum", "record", "sealed", "permits", "var", "yield", "_", "__", "true", "null", "goto",
-            "httpStatusCode", "HttpStatusCode", "value", "values", "known", "text", "other", "that", "in", "out", "item",
-            "key", "change", "hashCode", "toString", "equals", "getClass", "notify", "notifyAll", "wait", "clone",
-            "finalize", "close", "newBuilder", "type", "model", "java", "sdk", "dev", "body", "INSTANCE",
-            "+1", "-1", "1", "1.5", "2fa", "_2fa", "", " ", "$", "$ref", "$type", "@type", "#", "~", "/", "..", "*/",
-            "foo-bar", "foo_bar", "fooBar", "FooBar", "FOO_BAR", "foo.bar", "foo bar", "foo:bar", "foobar", "FOOBAR",
-            "a", "A", "aB", "AB", "Ab", "ab", "\u4e2d\u6587", "\u5bf9\u8c61", "\u00fc", "\u00dc", "\u0131", "\u0130",
-            "\uD83D\uDE00", "\u202Ex", "x\u0000y", "\"", "\\", "\\u0022", "'", "a\nb", "%s", "$L", "$$", "{@code}", "unknown",
-            "_unknown", "_classIsNull", "class_is_null", "class_null", "classItem", "Class", "accept", "visitor");
+            "class", "default", "object", "Object", "String", "string", "List", "Map", "Consumer", "ArrayList",
+            "UUID", "Integer", "Override", "Deprecated", "Arrays", "Enum", "Record", "Codec", "CodecCodec",
+            "Request", "Response", "SdkResponse", "JsonCodec", "JsonReader", "JsonWriter", "JsonCodecs",
+            "ToStringBuilder", "HcClient", "Client", "configuration", "enum", "record", "sealed", "permits", "var",
+            "yield", "_", "__", "true", "null", "goto", "httpStatusCode", "HttpStatusCode", "value", "values",
+            "known", "text", "other", "that", "in", "out", "item", "key", "change", "hashCode", "toString", "equals",
+            "getClass", "notify", "notifyAll", "wait", "clone", "finalize", "close", "newBuilder", "type", "model",
+            "java", "sdk", "dev", "body", "INSTANCE", "+1", "-1", "1", "1.5", "2fa", "_2fa", "", " ", "$", "$ref",
+            "$type", "@type", "#", "~", "/", "..", "*/", "foo-bar", "foo_bar", "fooBar", "FooBar", "FOO_BAR",
+            "foo.bar", "foo bar", "foo:bar", "foobar", "FOOBAR", "a", "A", "aB", "AB", "Ab", "ab", "\u4e2d\u6587",
+            "\u5bf9\u8c61", "\u00fc", "\u00dc", "\u0131", "\u0130", "\uD83D\uDE00", "\u202Ex", "x\u0000y", "\"",
+            "\\", "\\u0022", "'", "a\nb", "%s", "$L", "$$", "{@code}", "unknown", "_unknown", "_classIsNull",
+            "class_is_null", "class_null", "classItem", "Class", "accept", "visitor");
 
     @Test
     void properties_keep_their_wire_names_and_get_accessors_of_their_own() throws ReflectiveOperationException {
         Contract contract = Contract.empty();
         for (String name : NAMES) {
-            contract = contract.property("Nasty", name, "{\"type\": \"string\"}");
+            contract = contract.property("Nasty", name, STRING);
         }
         CompiledSdk sdk = CompiledSdk.of(contract.text());
         Contract document = Contract.ofJson("{}").with(tree -> NAMES.forEach(name -> tree.put(name, "<" + name + ">")));
@@ -47,13 +53,13 @@ class NastyNamesTest {
 
     @Test
     void properties_of_every_kind_of_type_compile_under_nasty_names() {
-        Contract contract = Contract.empty().schema("Item", "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}");
-        List<String> kinds = List.of("{\"type\": \"array\", \"items\": {\"$ref\": \"#/components/schemas/Item\"}}",
-                "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"integer\"}}",
-                "{\"$ref\": \"#/components/schemas/Item\"}",
-                "{\"type\": \"string\", \"nullable\": true}",
-                "{\"type\": \"string\", \"enum\": [\"a\", \"b\"]}",
-                "{\"type\": \"object\", \"properties\": {\"class\": {\"type\": \"string\", \"enum\": [\"a\"]}}}");
+        Contract contract = Contract.empty().property("Item", "a", STRING);
+        List<String> kinds = List.of("{'type': 'array', 'items': {'$ref': '#/components/schemas/Item'}}",
+                "{'type': 'object', 'additionalProperties': {'type': 'integer'}}",
+                "{'$ref': '#/components/schemas/Item'}",
+                "{'type': 'string', 'nullable': true}",
+                "{'type': 'string', 'enum': ['a', 'b']}",
+                "{'type': 'object', 'properties': {'class': {'type': 'string', 'enum': ['a']}}}");
         for (int kind = 0; kind < kinds.size(); kind++) {
             for (String name : NAMES) {
                 contract = contract.property("Nasty" + kind, name, kinds.get(kind));
@@ -71,7 +77,7 @@ class NastyNamesTest {
     void components_each_get_a_class() {
         Contract contract = Contract.empty();
         for (String name : NAMES) {
-            contract = contract.property(name, "x", "{\"type\": \"string\"}");
+            contract = contract.property(name, "x", STRING);
         }
 
         assertThat(modelsOf(CompiledSdk.of(contract.text()))).hasSameSizeAs(NAMES);
@@ -81,9 +87,9 @@ class NastyNamesTest {
     void components_that_are_enumerations_each_get_a_class() {
         Contract contract = Contract.empty();
         for (String name : NAMES) {
-            contract = contract.schema(name, "{\"type\": \"string\", \"enum\": [\"a\"]}")
-                    .property("Holder", name, Contract.ofJson("{\"type\": \"array\", \"items\": {}}").with(tree ->
-                            tree.withObjectProperty("items").put("$ref", "#/components/schemas/" + encoded(name))).text());
+            contract = contract.schema(name, ENUM)
+                    .property("Holder", name, Contract.ofJson(array("{}")).at("/items", items ->
+                            items.put("$ref", "#/components/schemas/" + encoded(name))).text());
         }
 
         assertThat(modelsOf(CompiledSdk.of(contract.text()))).hasSize(NAMES.size() + 1);
@@ -94,10 +100,10 @@ class NastyNamesTest {
         Contract contract = Contract.empty();
         List<String> owners = List.of("StatusEnum", "Status", "status_enum", "Codec", "Enum", "String");
         for (String owner : owners) {
-            contract = contract.property(owner, "status", "{\"type\": \"string\", \"enum\": [\"a\"]}")
-                    .property(owner, "Status", "{\"type\": \"array\", \"items\": {\"type\": \"string\", \"enum\": [\"b\"]}}")
-                    .property(owner, "status_enum", "{\"type\": \"integer\", \"enum\": [1]}")
-                    .property(owner, "codec", "{\"type\": \"array\", \"items\": {\"type\": \"string\", \"enum\": [\"c\"]}}");
+            contract = contract.property(owner, "status", ENUM)
+                    .property(owner, "Status", array(ENUM))
+                    .property(owner, "status_enum", "{'type': 'integer', 'enum': [1]}")
+                    .property(owner, "codec", array(ENUM));
         }
 
         CompiledSdk sdk = CompiledSdk.of(contract.text());
@@ -107,9 +113,10 @@ class NastyNamesTest {
 
     @Test
     void values_of_an_enumeration_each_get_a_constant() throws ReflectiveOperationException {
-        CompiledSdk sdk = CompiledSdk.of(Contract.empty().schema("Nasty", "{\"type\": \"string\"}").with(tree ->
-                NAMES.forEach(tree.at("/components/schemas/Nasty").<com.fasterxml.jackson.databind.node.ObjectNode>require()
-                        .withArray("enum")::add)).text());
+        CompiledSdk sdk = CompiledSdk.of(Contract.empty()
+                .schema("Nasty", STRING)
+                .at("/components/schemas/Nasty", nasty -> NAMES.forEach(nasty.withArray("enum")::add))
+                .text());
 
         Set<String> values = new LinkedHashSet<>();
         Class<?> type = sdk.type("model.Nasty");
@@ -128,8 +135,8 @@ class NastyNamesTest {
         Contract contract = Contract.empty();
         for (int index = 0; index < NAMES.size(); index++) {
             String name = NAMES.get(index);
-            contract = contract.operation("get", "/" + index, "{\"responses\": {\"200\": {\"description\": \"\"}}}").with(
-                    operationId(index, name));
+            contract = contract.operation("get", "/" + index, NAMELESS)
+                    .at("/paths/~1" + index + "/get", operation -> operation.put("operationId", name));
         }
 
         CompiledSdk sdk = CompiledSdk.of(contract.text());
@@ -152,9 +159,8 @@ class NastyNamesTest {
                  {"schema": {"type": "string"}}}}, "responses": {"200": {"description": ""}}}""");
         for (String name : NAMES) {
             for (String place : places) {
-                contract = contract.with(tree -> tree.at("/paths/~1x/post").<com.fasterxml.jackson.databind.node.ObjectNode>require()
-                        .withArray("parameters").addObject().put("name", name).put("in", place)
-                        .putObject("schema").put("type", "string"));
+                contract = contract.at("/paths/~1x/post", operation -> operation.withArray("parameters").addObject()
+                        .put("name", name).put("in", place).putObject("schema").put("type", "string"));
             }
         }
 
@@ -170,7 +176,8 @@ class NastyNamesTest {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty().operation("get", "/x", """
                 {"operationId": "call", "responses": {"200": {"description": "",
                  "headers": {"id": {"schema": {"type": "string"}}, "class": {"schema": {"type": "integer"}},
-                             "http_status_code": {"schema": {"type": "string"}}, "body": {"schema": {"type": "string"}}},
+                             "http_status_code": {"schema": {"type": "string"}},
+                             "body": {"schema": {"type": "string"}}},
                  "content": {"application/json": {"schema": {"type": "object", "properties": {
                    "id": {"type": "string"}, "class": {"type": "string"}, "http-status-code": {"type": "string"},
                    "body": {"type": "string"}}}}}}}}""").text());
@@ -182,28 +189,25 @@ class NastyNamesTest {
     void components_may_be_called_like_what_is_made_of_operations_and_components() {
         Contract contract = Contract.empty();
         for (String name : List.of("CallRequest", "CallResponse", "callResponse", "CallOperation", "PetsOperations",
-                "CallRequestCodec", "CallResponseCodec", "CallRequestBody", "CallResponseBody", "CallKind", "Pet", "PetCodec",
-                "PetOwner", "PetsClient", "PetsAsyncClient", "package-info", "PetsRegion")) {
-            contract = contract.property(name, "name", "{\"type\": \"string\"}");
+                "CallRequestCodec", "CallResponseCodec", "CallRequestBody", "CallResponseBody", "CallKind", "Pet",
+                "PetCodec", "PetOwner", "PetsClient", "PetsAsyncClient", "package-info", "PetsRegion")) {
+            contract = contract.property(name, "name", STRING);
         }
         contract = contract
-                .property("Pet", "owner", "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}")
+                .property("Pet", "owner", "{'type': 'object', 'properties': {'a': {'type': 'string'}}}")
                 .operation("post", "/x", """
-                        {"operationId": "call", "parameters": [{"name": "kind", "in": "query", "schema": {"type": "string", "enum": ["a"]}}],
+                        {"operationId": "call",
+                         "parameters": [{"name": "kind", "in": "query", "schema": {"type": "string", "enum": ["a"]}}],
                          "requestBody": {"content": {"application/json": {"schema": {"type": "object",
                            "properties": {"a": {"$ref": "#/components/schemas/CallRequest"}}}}}},
-                         "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"type": "object",
+                         "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+                           "type": "object",
                            "properties": {"a": {"$ref": "#/components/schemas/CallResponse"}}}}}}}}""");
 
         CompiledSdk sdk = CompiledSdk.of(contract.text());
 
         assertThat(sdk.accessors("model.CallRequest", "get")).containsExactly("Body", "Kind");
         assertThat(sdk.accessors("model.CallResponse", "get")).containsExactly("A");
-    }
-
-    private static java.util.function.Consumer<com.fasterxml.jackson.databind.node.ObjectNode> operationId(int index, String name) {
-        return tree -> tree.at("/paths/~1" + index + "/get").<com.fasterxml.jackson.databind.node.ObjectNode>require()
-                .put("operationId", name);
     }
 
     private static List<String> modelsOf(CompiledSdk sdk) {

@@ -1,7 +1,9 @@
 package dev.sdkwright.generator.sdk;
 
+import static dev.sdkwright.generator.sdk.Snippets.NAMELESS;
 import static dev.sdkwright.generator.sdk.Snippets.STRING;
 import static dev.sdkwright.generator.sdk.Snippets.array;
+import static dev.sdkwright.generator.sdk.Snippets.calling;
 import static dev.sdkwright.generator.sdk.Snippets.giving;
 import static dev.sdkwright.generator.sdk.Snippets.map;
 import static dev.sdkwright.generator.sdk.Snippets.ref;
@@ -75,18 +77,19 @@ class ShapesTest {
     void all_of_gathers_the_properties_of_its_parts() {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
                 .property("Base", "id", STRING)
-                .schema("Pet", "{\"allOf\": [" + ref("Base") + ", {\"type\": \"object\", \"properties\": {\"name\": " + STRING
-                        + ", \"kind\": {\"type\": \"string\", \"enum\": [\"cat\"]}}}], \"properties\": {\"age\": {\"type\": \"integer\"}}}")
+                .schema("Pet", "{'allOf': [" + ref("Base") + ", " + ref("Named") + "]}")
+                .at("/components/schemas/Pet", pet -> pet.putObject("properties").putObject("age").put("type", "integer"))
+                .schema("Named", "{'properties': {'name': {'type': 'string'}, 'kind': {'type': 'string', 'enum': ['cat']}}}")
                 .text());
 
         assertThat(sdk.accessors("model.Pet", "get")).containsExactly("Age", "Id", "Kind", "Name");
-        assertThat(sdk.publicTypes()).contains("model.Base", "model.Pet$KindEnum");
+        assertThat(sdk.publicTypes()).contains("model.Base", "model.Named", "model.Pet");
     }
 
     @Test
     void enumerations_are_open_classes_whose_value_of_is_strict() throws ReflectiveOperationException {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
-                .property("Pet", "kind", "{\"type\": \"string\", \"enum\": [\"cat\", \"dog\"]}").text());
+                .property("Pet", "kind", "{'type': 'string', 'enum': ['cat', 'dog']}").text());
         Class<?> kind = sdk.type("model.Pet$KindEnum");
 
         Object cat = kind.getField("CAT").get(null);
@@ -131,8 +134,8 @@ class ShapesTest {
 
     @Test
     void inline_types_are_named_by_their_place() {
-        String object = "{\"type\": \"object\", \"properties\": {\"kind\": {\"type\": \"string\", \"enum\": [\"a\"]}}}";
-        String enumeration = "{\"type\": \"string\", \"enum\": [\"a\"]}";
+        String object = "{'type': 'object', 'properties': {'kind': {'type': 'string', 'enum': ['a']}}}";
+        String enumeration = "{'type': 'string', 'enum': ['a']}";
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
                 .property("Pet", "owner", object)
                 .property("Pet", "old_owners", array(object))
@@ -141,8 +144,10 @@ class ShapesTest {
                 .property("Pet", "colours", array(array(enumeration)))
                 .operation("post", "/pets", """
                         {"operationId": "createPet",
-                         "parameters": [{"name": "X-Language", "in": "header", "schema": {"type": "string", "enum": ["en_US"]}},
-                                        {"name": "sort", "in": "query", "schema": {"type": "array", "items": {"type": "string", "enum": ["up"]}}}],
+                         "parameters": [
+                           {"name": "X-Language", "in": "header", "schema": {"type": "string", "enum": ["en_US"]}},
+                           {"name": "sort", "in": "query", "schema": {"type": "array",
+                                                                      "items": {"type": "string", "enum": ["up"]}}}],
                          "requestBody": {"content": {"application/json": {"schema": %s}}},
                          "responses": {"200": {"description": "", "content": {"application/json": {"schema": %s}}}}}"""
                         .formatted(object, object))
@@ -167,7 +172,8 @@ class ShapesTest {
                 Contract.empty().property("Pet", "a", STRING).operation("get", "/x", giving("call", schema)).text());
 
         assertThat(sdk.accessors("model.CallResponse", "get")).containsExactly("Body");
-        assertThat(sdk.type("model.CallResponse").getMethod("getBody").getGenericReturnType().getTypeName()).isEqualTo(type);
+        assertThat(sdk.type("model.CallResponse").getMethod("getBody").getGenericReturnType().getTypeName())
+                .isEqualTo(type);
     }
 
     @Test
@@ -177,7 +183,7 @@ class ShapesTest {
                 .property("ListPetsResponse", "pets", array(ref("Pet")))
                 .operation("get", "/pets", giving("listPets", ref("ListPetsResponse")))
                 .operation("get", "/pet", giving("showPet", ref("Pet")))
-                .operation("delete", "/pet", "{\"operationId\": \"deletePet\", \"responses\": {\"204\": {\"description\": \"\"}}}")
+                .operation("delete", "/pet", calling("deletePet"))
                 .text());
 
         assertThat(sdk.publicTypes()).contains("model.Pet", "model.ListPetsResponse", "model.ShowPetResponse",
@@ -193,24 +199,26 @@ class ShapesTest {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
                 .property("Pet", "name", STRING)
                 .operation("put", "/pets/{id}", taking("updatePet", ref("Pet")))
-                .with(tree -> tree.withObjectProperty("paths").withObjectProperty("/pets/{id}").withArray("parameters")
-                        .addObject().put("name", "id").put("in", "path").put("required", true)
+                .at("/paths/~1pets~1{id}", item -> item.withArray("parameters").addObject()
+                        .put("name", "id").put("in", "path").put("required", true)
                         .putObject("schema").put("type", "integer"))
                 .text());
 
         assertThat(sdk.accessors("model.UpdatePetRequest", "get")).containsExactly("Body", "Id");
-        assertThat(sdk.type("model.UpdatePetRequest").getMethod("getBody").getReturnType()).isEqualTo(sdk.type("model.Pet"));
+        assertThat(sdk.type("model.UpdatePetRequest").getMethod("getBody").getReturnType())
+                .isEqualTo(sdk.type("model.Pet"));
     }
 
     @Test
     void operations_without_an_id_are_verb_and_path() {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
-                .operation("get", "/pets/{pet_id}/toys", "{\"responses\": {\"204\": {\"description\": \"\"}}}")
-                .operation("delete", "/pets/{pet_id}/toys", "{\"responses\": {\"204\": {\"description\": \"\"}}}")
-                .operation("get", "/", "{\"responses\": {\"204\": {\"description\": \"\"}}}")
+                .operation("get", "/pets/{pet_id}/toys", NAMELESS)
+                .operation("delete", "/pets/{pet_id}/toys", NAMELESS)
+                .operation("get", "/", NAMELESS)
                 .text());
 
-        assertThat(sdk.accessors("PetsClient", "get")).containsExactly("", "Invoker", "PetsPetIdToys", "PetsPetIdToysInvoker");
+        assertThat(sdk.accessors("PetsClient", "get"))
+                .containsExactly("", "Invoker", "PetsPetIdToys", "PetsPetIdToysInvoker");
         assertThat(sdk.accessors("PetsClient", "delete")).containsExactly("PetsPetIdToys", "PetsPetIdToysInvoker");
     }
 
@@ -218,9 +226,9 @@ class ShapesTest {
     void null_is_told_apart_from_absence_where_the_contract_allows_it() {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
                 .property("Pet", "plain", STRING)
-                .property("Pet", "nullable", "{\"type\": \"string\", \"nullable\": true}")
-                .property("Pet", "list", "{\"type\": \"array\", \"items\": {\"type\": \"string\"}, \"nullable\": true}")
-                .property("Pet", "pet", "{\"nullable\": true, \"allOf\": [" + ref("Pet") + "]}")
+                .property("Pet", "nullable", "{'type': 'string', 'nullable': true}")
+                .property("Pet", "list", "{'type': 'array', 'items': {'type': 'string'}, 'nullable': true}")
+                .property("Pet", "pet", "{'nullable': true, 'allOf': [" + ref("Pet") + "]}")
                 .text());
 
         assertThat(SdkJson.roundTrip(sdk, "model.Pet", "{\"plain\":null,\"nullable\":null,\"list\":null,\"pet\":null}"))
@@ -240,17 +248,20 @@ class ShapesTest {
     @Test
     void what_is_deprecated_may_be_used_by_the_sdk_itself() throws ReflectiveOperationException {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
-                .schema("Old", "{\"type\": \"object\", \"deprecated\": true, \"properties\": {\"next\": " + ref("Old") + "}}")
-                .schema("OldKind", "{\"type\": \"string\", \"deprecated\": true, \"enum\": [\"a\"]}")
+                .schema("Old", "{'type': 'object', 'deprecated': true, 'properties': {'next': " + ref("Old") + "}}")
+                .schema("OldKind", "{'type': 'string', 'deprecated': true, 'enum': ['a']}")
                 .property("Pet", "old", ref("Old"))
                 .property("Pet", "olds", array(ref("Old")))
                 .property("Pet", "kinds", map(ref("OldKind")))
-                .property("Pet", "kind", "{\"type\": \"string\", \"deprecated\": true, \"enum\": [\"a\"]}")
+                .property("Pet", "kind", "{'type': 'string', 'deprecated': true, 'enum': ['a']}")
                 .operation("post", "/x", """
-                        {"operationId": "call", "deprecated": true, "parameters": [{"name": "p", "in": "query", "required": true,
-                           "deprecated": true, "schema": {"$ref": "#/components/schemas/OldKind"}}],
-                         "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Old"}}}},
-                         "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Old"}}}}}}""")
+                        {"operationId": "call", "deprecated": true,
+                         "parameters": [{"name": "p", "in": "query", "required": true, "deprecated": true,
+                                         "schema": {"$ref": "#/components/schemas/OldKind"}}],
+                         "requestBody": {"required": true, "content": {"application/json": {"schema":
+                           {"$ref": "#/components/schemas/Old"}}}},
+                         "responses": {"200": {"description": "", "content": {"application/json": {"schema":
+                           {"$ref": "#/components/schemas/Old"}}}}}}""")
                 .text());
 
         assertThat(sdk.type("model.Old")).hasAnnotation(Deprecated.class);

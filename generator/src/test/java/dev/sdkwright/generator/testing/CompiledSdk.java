@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The SDK of a contract, generated and compiled in memory, its classes loaded. */
@@ -58,13 +59,13 @@ public final class CompiledSdk {
 
     /** Only generates: for contracts of which only the texts matter. */
     public static Generation generate(String contract) {
-        return inFile(contract, file -> new Generator().generate(new GeneratorOptions(file, file.getFileName().toString(),
-                Optional.of(PACKAGE), Optional.of(CORE), CoreEmission.LEFT_OUT, Optional.empty(), Optional.empty(),
-                Layout.MODULE)));
+        return inFile(contract, file -> new Generator().generate(new GeneratorOptions(
+                file, "contract", Optional.of(PACKAGE), Optional.of(CORE), CoreEmission.LEFT_OUT, Optional.empty(),
+                Optional.empty(), Layout.MODULE)));
     }
 
     /** Hands a contract over as a file, which is gone afterwards. */
-    public static Generation inFile(String contract, java.util.function.Function<Path, Generation> run) {
+    public static Generation inFile(String contract, Function<Path, Generation> run) {
         try {
             Path file = Files.createTempFile("contract-", contract.startsWith("{") ? ".json" : ".yaml");
             try {

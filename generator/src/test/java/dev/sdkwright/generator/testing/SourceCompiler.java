@@ -2,6 +2,7 @@ package dev.sdkwright.generator.testing;
 
 import dev.sdkwright.generator.file.GeneratedFile;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ final class SourceCompiler {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(STRICT);
         options.add("-classpath");
-        options.add(classPath.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))));
+        options.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         try (MemoryFiles files = new MemoryFiles(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null))) {
             List<SourceText> texts = sources.stream()
                     .filter(file -> file.path().endsWith(".java"))
@@ -60,7 +61,8 @@ final class SourceCompiler {
     }
 
     /** Leaves the sources and what javac said of them in a folder, to be looked at. */
-    private static AssertionError failure(List<GeneratedFile> sources, List<Diagnostic<? extends JavaFileObject>> said) {
+    private static AssertionError failure(
+            List<GeneratedFile> sources, List<Diagnostic<? extends JavaFileObject>> said) {
         String messages = said.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
         try {
             Path folder = Files.createTempDirectory("sdkwright-does-not-compile-");

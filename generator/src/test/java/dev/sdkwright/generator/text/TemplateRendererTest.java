@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemplateRendererTest {
-    private static final PackageInfoView VIEW = new PackageInfoView("Made.", "com.example", "/** <p>\"quoted\" & 'more' =` */");
+    private static final PackageInfoView VIEW =
+            new PackageInfoView("Made.", "com.example", "/** <p>\"quoted\" & 'more' =` */");
 
     @TempDir
     Path folder;
@@ -74,8 +75,8 @@ class TemplateRendererTest {
 
     @Test
     void a_missing_name_is_an_error_in_sections_too_and_in_every_place() throws IOException {
-        for (String broken : List.of("{{#nothing}}x{{/nothing}}", "{{^nothing}}x{{/nothing}}", "{{#children}}{{nothing}}{{/children}}",
-                "{{{nothing}}}", "{{name.nothing}}")) {
+        for (String broken : List.of("{{#nothing}}x{{/nothing}}", "{{^nothing}}x{{/nothing}}",
+                "{{#children}}{{nothing}}{{/children}}", "{{{nothing}}}", "{{name.nothing}}")) {
             template("package-info.mustache", broken);
 
             assertThat(failure(new Parent("p", List.of(new Child("a")), Optional.empty(), true)).message()).as(broken)
