@@ -43,7 +43,7 @@ public final class Generator {
         addBelow(MAIN, new JavaEmitter(model, names).emit(), files);
         addBelow(MAIN, text.emitSources(), files);
         if (options.coreEmission() == GeneratorOptions.CoreEmission.EMITTED) {
-            addBelow(MAIN, new CoreSources().relocatedTo(names.packages().core()), files);
+            addBelow(MAIN, new CoreSources().of(model, names.packages().core(), names.packages().base()), files);
         }
         addBelow(TEST, text.emitSample().stream().toList(), files);
         if (options.layout() == GeneratorOptions.Layout.MODULE) {

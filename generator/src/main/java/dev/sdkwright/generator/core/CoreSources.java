@@ -1,12 +1,14 @@
 package dev.sdkwright.generator.core;
 
 import dev.sdkwright.generator.file.GeneratedFile;
+import dev.sdkwright.generator.model.SdkModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,17 +24,38 @@ public final class CoreSources {
     private final ClassLoader loader = CoreSources.class.getClassLoader();
 
     /**
+     * The core of a client. Below the client's own package nobody else uses it, and it holds only what the client needs.
+     * Elsewhere several clients may share it: it is whole then, so that whichever of them is found first does for all.
+     *
+     * @param model the client's contract
+     * @param corePackage the package that it is moved to
+     * @param basePackage the client's
+     */
+    public List<GeneratedFile> of(SdkModel model, String corePackage, String basePackage) {
+        return corePackage.startsWith(basePackage + ".")
+                ? relocated(corePackage, new NeededParts(model))
+                : relocatedTo(corePackage);
+    }
+
+    /**
      * All of the core.
      *
      * @param corePackage the package that it is moved to
      */
     public List<GeneratedFile> relocatedTo(String corePackage) {
+        return relocated(corePackage, part -> true);
+    }
+
+    private List<GeneratedFile> relocated(String corePackage, Predicate<String> parts) {
         String replacement = Matcher.quoteReplacement(corePackage);
         List<GeneratedFile> files = new ArrayList<>();
         for (String line : read(INDEX).lines().toList()) {
-            String file = line.substring(line.indexOf('\t') + 1);
-            String source = HOME.matcher(read(FOLDER + file)).replaceAll(replacement);
-            files.add(new GeneratedFile(corePackage.replace('.', '/') + "/" + file, source));
+            int tab = line.indexOf('\t');
+            if (parts.test(line.substring(0, tab))) {
+                String file = line.substring(tab + 1);
+                String source = HOME.matcher(read(FOLDER + file)).replaceAll(replacement);
+                files.add(new GeneratedFile(corePackage.replace('.', '/') + "/" + file, source));
+            }
         }
         return files;
     }

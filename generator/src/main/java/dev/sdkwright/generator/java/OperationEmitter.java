@@ -36,6 +36,7 @@ final class OperationEmitter {
         if (namesDeprecated(operation)) {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
+        TermsEmitter.addTo(spec, operation.terms(), context);
         return spec.superclass(ParameterizedTypeName.get(context.core("http", "HttpRequestDef"), request, response))
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
@@ -140,6 +141,7 @@ final class OperationEmitter {
                 .addJavadoc("The definitions of all operations, each made when it is first asked for. Not part of the"
                         + " client's API.")
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        TermsEmitter.security(context).ifPresent(holder::addField);
         if (operations.stream().anyMatch(this::namesDeprecated)) {
             holder.addAnnotation(EmitContext.suppressDeprecation());
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parameters in document order, those of the path item before the operation's own
  * @param body what is sent, if anything
  * @param responses by status, in document order
+ * @param terms what it says itself of what it is sent with and where it goes
  * @param requestType the class of what it takes
  * @param responseType the class of what it gives
  */
@@ -25,6 +26,7 @@ public record Operation(
         List<Parameter> parameters,
         Optional<RequestBody> body,
         List<Response> responses,
+        Terms terms,
         TypeId requestType,
         TypeId responseType) {
 
@@ -34,6 +36,7 @@ public record Operation(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(documentation, "documentation");
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(requestType, "requestType");
         Objects.requireNonNull(responseType, "responseType");
         tags = List.copyOf(tags);
@@ -42,7 +45,12 @@ public record Operation(
     }
 
     public Operation withResponseType(TypeId newResponseType) {
-        return new Operation(id, method, path, tags, documentation, parameters, body, responses, requestType,
-                newResponseType);
+        return new Operation(id, method, path, tags, documentation, parameters, body, responses, terms,
+                requestType, newResponseType);
+    }
+
+    public Operation withTerms(Terms newTerms) {
+        return new Operation(id, method, path, tags, documentation, parameters, body, responses, newTerms, requestType,
+                responseType);
     }
 }

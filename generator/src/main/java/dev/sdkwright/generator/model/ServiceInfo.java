@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param basePackage the Java package that it asks for ({@code x-sdk.package})
  * @param corePackage the package for the core that it asks for ({@code x-sdk.corePackage})
  * @param coordinates the Maven coordinates that it asks for ({@code x-sdk.groupId} and so on)
- * @param credentialTypes the simple names of the credential classes that its client takes, none for an open service
+ * @param credentialTypes the simple names of the credential classes that sign for it, none for a service that is not
+ *     signed with AK and SK
+ * @param access how it is called
  */
 public record ServiceInfo(
         String title,
@@ -22,7 +24,8 @@ public record ServiceInfo(
         Optional<String> basePackage,
         Optional<String> corePackage,
         Coordinates coordinates,
-        List<String> credentialTypes) {
+        List<String> credentialTypes,
+        Access access) {
     public ServiceInfo {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(version, "version");
@@ -31,6 +34,12 @@ public record ServiceInfo(
         Objects.requireNonNull(corePackage, "corePackage");
         Objects.requireNonNull(coordinates, "coordinates");
         credentialTypes = List.copyOf(credentialTypes);
+        Objects.requireNonNull(access, "access");
+    }
+
+    public ServiceInfo withAccess(Access newAccess) {
+        return new ServiceInfo(title, version, documentation, basePackage, corePackage, coordinates, credentialTypes,
+                newAccess);
     }
 
     /** Maven coordinates, each empty where the contract is silent. */

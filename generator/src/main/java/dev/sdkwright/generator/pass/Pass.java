@@ -10,7 +10,7 @@ public interface Pass extends UnaryOperator<SdkModel> {
     /** Every pass, in the order in which they run. */
     static SdkModel runAll(SdkModel model) {
         SdkModel current = model;
-        for (Pass pass : List.of(new OperationShapes())) {
+        for (Pass pass : List.of(new OperationShapes(), new SecurityTerms(), new ServerTerms())) {
             current = pass.apply(current);
         }
         return current;

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -18,6 +19,12 @@ final class ComponentLookup {
 
     ComponentLookup(Components components) {
         this.components = components == null ? new Components() : components;
+    }
+
+    /** Null where the scheme, or what its reference leads to, is missing. */
+    SecurityScheme securityScheme(String name) {
+        Map<String, SecurityScheme> schemes = components.getSecuritySchemes();
+        return schemes == null ? null : follow(schemes.get(name), SecurityScheme::get$ref, schemes);
     }
 
     /** Null where the parameter, or what its reference leads to, is missing. */

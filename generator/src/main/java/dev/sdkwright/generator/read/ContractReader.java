@@ -2,6 +2,7 @@ package dev.sdkwright.generator.read;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
+import dev.sdkwright.generator.model.Access;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -39,19 +40,21 @@ public final class ContractReader {
         ObjectNode bundle = new Bundler(documents).bundle();
         new DocumentCheck(root, sink).run(bundle);
         sink.failOnErrors();
-        SdkModel model = model(parser.parse(bundle));
+        OpenAPI openApi = parser.parse(bundle);
+        SdkModel model = model(openApi, new AccessReader(openApi, bundle, root, sink));
         sink.failOnErrors();
         return new ReadContract(model, documents.paths(), sink.all());
     }
 
-    private static SdkModel model(OpenAPI openApi) {
+    private static SdkModel model(OpenAPI openApi, AccessReader accessReader) {
         SchemaReader schemas = new SchemaReader(componentSchemas(openApi));
         schemas.readComponents();
         OperationReader operationReader = new OperationReader(new ComponentLookup(openApi.getComponents()), schemas);
         List<Operation> operations =
                 operationReader.read(openApi.getPaths() == null ? Map.of() : openApi.getPaths());
-        return new SdkModel(ServiceReader.service(openApi), ServiceReader.servers(openApi), operations,
-                schemas.declarations());
+        Access access = accessReader.completed(accessReader.read(), operations);
+        return new SdkModel(ServiceReader.service(openApi, access), ServiceReader.servers(openApi.getServers()),
+                operations, schemas.declarations());
     }
 
     private static Map<String, Schema<?>> componentSchemas(OpenAPI openApi) {

@@ -56,6 +56,7 @@ final class OperationReader {
                 parameters(id, item, operation),
                 body(id, operation),
                 responses(id, operation),
+                AccessReader.terms(item, operation),
                 TypeId.requestOf(id),
                 TypeId.responseOf(id));
     }

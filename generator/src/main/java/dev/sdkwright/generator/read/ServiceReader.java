@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.read;
 
+import dev.sdkwright.generator.model.Access;
 import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.Server;
 import dev.sdkwright.generator.model.ServiceInfo;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class ServiceReader {
     private ServiceReader() {}
 
-    static ServiceInfo service(OpenAPI contract) {
+    static ServiceInfo service(OpenAPI contract, Access access) {
         Info info = contract.getInfo() == null ? new Info() : contract.getInfo();
         Map<?, ?> sdk = extension(info.getExtensions(), "x-sdk") instanceof Map<?, ?> map ? map : Map.of();
         return new ServiceInfo(
@@ -26,26 +27,35 @@ final class ServiceReader {
                 text(sdk, "package"),
                 text(sdk, "corePackage"),
                 new ServiceInfo.Coordinates(text(sdk, "groupId"), text(sdk, "artifactId"), text(sdk, "version")),
-                credentialTypes(contract, info));
+                credentialTypes(contract, info),
+                access);
     }
 
-    static List<Server> servers(OpenAPI contract) {
+    static List<Server> servers(List<io.swagger.v3.oas.models.servers.Server> declared) {
         List<Server> servers = new ArrayList<>();
-        if (contract.getServers() != null) {
-            for (io.swagger.v3.oas.models.servers.Server server : contract.getServers()) {
+        if (declared != null) {
+            for (io.swagger.v3.oas.models.servers.Server server : declared) {
                 Object region = extension(server.getExtensions(), "x-region-id");
-                servers.add(new Server(url(server),
+                servers.add(new Server(filled(server, false), filled(server, true),
+                        Documentation.of(orEmpty(server.getDescription())),
                         region == null ? Optional.empty() : Optional.of(region.toString())));
             }
         }
         return servers;
     }
 
-    private static String url(io.swagger.v3.oas.models.servers.Server server) {
-        String url = orEmpty(server.getUrl());
-        if (server.getVariables() != null) {
-            for (Map.Entry<String, ServerVariable> variable : server.getVariables().entrySet()) {
-                url = url.replace("{" + variable.getKey() + "}", orEmpty(variable.getValue().getDefault()));
+    /** The address with the defaults of its variables in their place, or beside their names. */
+    private static String filled(io.swagger.v3.oas.models.servers.Server server, boolean named) {
+        String url = orEmpty(server.getUrl()).strip();
+        if (server.getVariables() == null) {
+            return url;
+        }
+        for (Map.Entry<String, ServerVariable> variable : server.getVariables().entrySet()) {
+            String name = variable.getKey();
+            String value = variable.getValue() == null ? null : variable.getValue().getDefault();
+            if (value != null) {
+                boolean nameable = named && (name + value).chars().noneMatch(c -> "{}=".indexOf(c) >= 0);
+                url = url.replace("{" + name + "}", nameable ? "{" + name + "=" + value + "}" : value);
             }
         }
         return url;

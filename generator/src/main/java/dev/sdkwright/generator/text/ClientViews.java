@@ -6,19 +6,20 @@ import dev.sdkwright.generator.doc.JavadocText;
 import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
-import dev.sdkwright.generator.model.Server;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes the views of the two clients. */
 final class ClientViews {
+    /** Where the next call of a builder stands. */
+    private static final String NEXT = "\n                ";
+
     private final SdkModel model;
     private final SdkNames names;
 
@@ -88,21 +89,16 @@ final class ClientViews {
                 + deprecated, "    ");
     }
 
-    /** The credential classes that the service takes, and where it is if the contract names one place. */
+    /** How the service knows its callers, and where it is if the contract names one place. */
     private String builder(JavaTypeName client) {
-        String credentials = JavaLiteral.of(String.join(",", model.service().credentialTypes()));
-        String builder = "new ClientBuilder<>(" + client.simpleName() + "::new, " + credentials + ")";
-        return defaultEndpoint(model).map(url -> builder + ".withEndpoint(" + JavaLiteral.of(url) + ")").orElse(builder);
-    }
-
-    /** The first server of a contract without regions, where its URL is absolute. */
-    static Optional<String> defaultEndpoint(SdkModel model) {
-        if (model.servers().stream().anyMatch(server -> server.regionId().isPresent())) {
-            return Optional.empty();
+        boolean schemes = !model.service().access().schemes().isEmpty();
+        String credentials = JavaLiteral.of(schemes ? "" : String.join(",", model.service().credentialTypes()));
+        StringBuilder builder = new StringBuilder("new ClientBuilder<>(" + client.simpleName() + "::new, " + credentials + ")");
+        if (schemes) {
+            builder.append(NEXT).append(".withSecurity(").append(names.operations().simpleName()).append(".SECURITY)");
         }
-        return model.servers().stream()
-                .map(Server::url)
-                .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
-                .findFirst();
+        model.service().access().terms().server().ifPresent(server ->
+                builder.append(NEXT).append(".withServer(").append(JavaLiteral.of(server.template())).append(')'));
+        return builder.toString();
     }
 }

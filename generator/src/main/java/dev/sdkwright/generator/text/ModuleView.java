@@ -19,6 +19,13 @@ record ModuleView(
         String contractVersion,
         String service,
         Optional<String> sampleFile,
+        boolean hasCredentials,
+        boolean hasSchemes,
+        List<String> credentialTypes,
+        List<String> credentials,
+        boolean hasServers,
+        List<String> servers,
+        Optional<String> defaultServer,
         List<OperationRow> operations) {
 
     /** One operation as the README lists it. */

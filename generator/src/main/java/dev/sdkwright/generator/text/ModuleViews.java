@@ -3,6 +3,7 @@ package dev.sdkwright.generator.text;
 import dev.sdkwright.generator.doc.MarkdownText;
 import dev.sdkwright.generator.doc.XmlText;
 import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.Server;
 import dev.sdkwright.generator.model.ServiceInfo;
 import dev.sdkwright.generator.name.SdkNames;
 import java.io.IOException;
@@ -32,6 +33,9 @@ final class ModuleViews {
                         names.type(operation.requestType()).simpleName(), operation.method(),
                         MarkdownText.code(operation.path()), names.service()))
                 .toList();
+        List<String> credentials = new CredentialViews(model).rows();
+        boolean regions = model.servers().stream().anyMatch(server -> server.regionId().isPresent());
+        List<String> servers = regions ? List.of() : model.servers().stream().map(ModuleViews::row).toList();
         String base = names.packages().base();
         return new ModuleView(
                 Headers.GENERATED,
@@ -50,7 +54,25 @@ final class ModuleViews {
                 MarkdownText.escape(service.version()),
                 names.service(),
                 sampleFile,
+                !credentials.isEmpty() || !service.credentialTypes().isEmpty(),
+                !credentials.isEmpty(),
+                credentials.isEmpty() ? service.credentialTypes().stream().limit(1).toList() : List.of(),
+                credentials,
+                !servers.isEmpty(),
+                servers,
+                service.access().terms().server().filter(Server::isAbsolute)
+                        .map(server -> code(server.template())),
                 operations);
+    }
+
+    private static String row(Server server) {
+        String description = server.documentation().text();
+        return code(server.template())
+                + (description.isBlank() ? "" : ": " + MarkdownText.escape(description).replaceAll("\\s+", " "));
+    }
+
+    private static String code(String text) {
+        return "`" + MarkdownText.code(text) + "`";
     }
 
     /** The versions that an emitted module is built with: those of the build that made this generator. */

@@ -15,6 +15,8 @@ record SampleView(
         String request,
         String response,
         Optional<Signed> signed,
+        boolean secrets,
+        List<String> credentials,
         Optional<Regions> regions,
         Optional<String> endpoint,
         List<Argument> arguments) {

@@ -11,6 +11,9 @@ import dev.sdkwright.generator.model.Parameter;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.SecurityScheme;
+import dev.sdkwright.generator.model.SecurityScheme.Kind;
+import dev.sdkwright.generator.model.Server;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
@@ -46,7 +49,10 @@ final class SampleViews {
                 names.core("exception", "ServiceResponseException"))) {
             imports.add(used.qualifiedName());
         }
-        Optional<SampleView.Signed> signed = signed(operation);
+        CredentialViews credentials = new CredentialViews(model);
+        List<SecurityScheme> shown = credentials.shown(operation);
+        Optional<SampleView.Signed> signed = signed(operation, shown);
+        CredentialViews.types(shown).forEach(type -> imports.add(names.core("auth", type).qualifiedName()));
         signed.ifPresent(types -> imports.add(names.core("auth", types.credentials()).qualifiedName()));
         Optional<SampleView.Regions> regions = model.servers().stream()
                 .flatMap(server -> server.regionId().stream())
@@ -55,7 +61,7 @@ final class SampleViews {
         regions.ifPresent(table -> imports.add(names.regions().qualifiedName()));
         Optional<String> endpoint = regions.isPresent()
                 ? Optional.empty()
-                : Optional.of(JavaLiteral.of(ClientViews.defaultEndpoint(model).orElse("https://localhost")));
+                : Optional.of(JavaLiteral.of(endpoint(operation)));
         ObjectDeclaration shape = (ObjectDeclaration) declarations.get(operation.requestType());
         List<SampleView.Argument> arguments = shape.properties().stream()
                 .filter(property -> property.presence().required())
@@ -64,8 +70,8 @@ final class SampleViews {
                 .toList();
         return new SampleView(Headers.GENERATED, names.packages().sample(), List.copyOf(imports),
                 namesDeprecated(operation, shape), names.sample(operation.id()).simpleName(), names.operation(operation.id()).method(),
-                names.client().simpleName(), request.simpleName(), response.simpleName(), signed, regions, endpoint,
-                arguments);
+                names.client().simpleName(), request.simpleName(), response.simpleName(), signed,
+                signed.isPresent() || !CredentialViews.types(shown).isEmpty(), credentials.arguments(shown), regions, endpoint, arguments);
     }
 
     /** Whether anything that the program may name is deprecated. */
@@ -75,9 +81,18 @@ final class SampleViews {
                 || model.types().stream().anyMatch(type -> type.documentation().deprecated());
     }
 
-    private Optional<SampleView.Signed> signed(Operation operation) {
+    private String endpoint(Operation operation) {
+        return operation.terms().server().or(() -> model.service().access().terms().server())
+                .filter(Server::isAbsolute)
+                .map(server -> server.url().startsWith("//") ? "https:" + server.url() : server.url())
+                .orElse("https://localhost");
+    }
+
+    /** A contract with other schemes than signing says for each operation whether it is signed. */
+    private Optional<SampleView.Signed> signed(Operation operation, List<SecurityScheme> shown) {
         List<String> types = model.service().credentialTypes();
-        if (types.isEmpty()) {
+        boolean schemes = !model.service().access().schemes().isEmpty();
+        if (types.isEmpty() || schemes && shown.stream().noneMatch(scheme -> scheme.kind() == Kind.SIGNATURE)) {
             return Optional.empty();
         }
         String credentials = types.contains("BasicCredentials") ? "BasicCredentials" : types.get(0);

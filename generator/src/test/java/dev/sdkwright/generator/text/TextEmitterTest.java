@@ -52,8 +52,8 @@ class TextEmitterTest {
                 .server("{'url': 'https://there.example.com'}")
                 .text());
 
-        assertThat(sdk.source("sdk/PetsClient.java")).contains(".withEndpoint(\"https://here.example.com/v1\")");
-        assertThat(sdk.source("sdk/PetsAsyncClient.java")).contains(".withEndpoint(\"https://here.example.com/v1\")");
+        assertThat(sdk.source("sdk/PetsClient.java")).contains(".withServer(\"https://{place=here}.example.com/v1\")");
+        assertThat(sdk.source("sdk/PetsAsyncClient.java")).contains(".withServer(\"https://{place=here}.example.com/v1\")");
         assertThat(sdk.source("CallSample.java")).contains("https://here.example.com/v1");
     }
 

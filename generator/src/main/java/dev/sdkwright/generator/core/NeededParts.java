@@ -1,0 +1,61 @@
+package dev.sdkwright.generator.core;
+
+import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.SecurityScheme;
+import dev.sdkwright.generator.model.SecurityScheme.Kind;
+import dev.sdkwright.generator.model.UnionDeclaration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The parts of the core that a client needs, as its index names them. A part without a dot is what every client has; one
+ * with a dot comes where the contract asks for it. A contract without operations has no client: its types need no more
+ * than JSON.
+ */
+final class NeededParts implements Predicate<String> {
+    private final boolean client;
+    private final Set<String> parts = new HashSet<>();
+
+    NeededParts(SdkModel model) {
+        client = !model.operations().isEmpty();
+        parts.addAll(List.of("exception.base", "json", "model"));
+        if (model.types().stream().anyMatch(UnionDeclaration.class::isInstance)) {
+            parts.add("json.union");
+        }
+        if (client) {
+            addCredentials(model);
+            if (model.servers().stream().anyMatch(server -> server.regionId().isPresent())) {
+                parts.add("region.table");
+            }
+        }
+    }
+
+    private void addCredentials(SdkModel model) {
+        List<SecurityScheme> schemes = model.service().access().schemes();
+        schemes.forEach(scheme -> addCredentials(scheme.kind()));
+        if (!model.service().credentialTypes().isEmpty()) {
+            parts.add("auth.signing");
+        } else if (schemes.isEmpty()) {
+            // Contracts forget to say how they are protected; these two need no more than the caller knows.
+            parts.addAll(List.of("auth.basic", "auth.bearer"));
+        }
+    }
+
+    private void addCredentials(Kind kind) {
+        switch (kind) {
+            case HEADER_KEY, QUERY_KEY, COOKIE_KEY -> parts.add("auth.apikey");
+            case BASIC -> parts.add("auth.basic");
+            case BEARER -> parts.add("auth.bearer");
+            case CLIENT_CREDENTIALS -> parts.addAll(List.of("auth.oauth2", "auth.bearer"));
+            case SIGNATURE -> parts.add("auth.signing");
+            case OTHER -> { }
+        }
+    }
+
+    @Override
+    public boolean test(String part) {
+        return parts.contains(part) || client && part.indexOf('.') < 0;
+    }
+}
