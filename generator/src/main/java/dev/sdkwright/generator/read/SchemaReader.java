@@ -41,6 +41,20 @@ final class SchemaReader {
     /** Reads every component, used or not. */
     void readComponents() {
         components.keySet().forEach(this::component);
+        components.forEach(this::declareMemberless);
+    }
+
+    /**
+     * Huawei's contracts mark schemas whose type was inferred ({@code x-inferred-type}): the official SDK has a class
+     * without members for them, which existing code may name. Values are of the inferred type all the same.
+     */
+    private void declareMemberless(String name, Schema<?> schema) {
+        TypeId id = new TypeId(JsonPointers.child("/components/schemas", name));
+        if (schema != null && Schemas.isInferred(schema) && !declarations.containsKey(id)) {
+            Place place = new Place.Component(name);
+            declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
+                    documentation(schema, place), Schemas.javaName(schema), List.of()));
+        }
     }
 
     /** The declarations so far, in document order. */

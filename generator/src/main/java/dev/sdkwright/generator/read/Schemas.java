@@ -318,6 +318,10 @@ final class Schemas {
                 "password".equals(schema.getFormat()), javaName(schema), Property.Carrier.MEMBER);
     }
 
+    static boolean isInferred(Schema<?> schema) {
+        return Boolean.TRUE.equals(extension(schema, "x-inferred-type"));
+    }
+
     static Optional<String> javaName(Schema<?> schema) {
         return extension(schema, "x-java-name") instanceof String name ? Optional.of(name) : Optional.empty();
     }
