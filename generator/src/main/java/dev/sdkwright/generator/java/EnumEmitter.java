@@ -32,12 +32,16 @@ final class EnumEmitter {
         ClassName type = context.type(enumeration.id());
         TypeName base = EmitContext.scalarType(enumeration.base());
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", javadoc(enumeration))
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(Map.class), base, type), "known")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T<>()", HashMap.class)
                         .build());
+        if (context.isNested(enumeration)) {
+            // Those in a file of their own are not final officially, and their constructor is private anyway.
+            spec.addModifiers(Modifier.FINAL);
+        }
         if (enumeration.documentation().deprecated()) {
             spec.addAnnotation(Deprecated.class).addAnnotation(EmitContext.suppressDeprecation());
         }
