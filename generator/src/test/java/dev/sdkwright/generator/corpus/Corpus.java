@@ -24,10 +24,14 @@ final class Corpus {
     }
 
     static Optional<Corpus> find() {
+        return besideTheProject(BESIDE_THE_PROJECT.resolve("INDEX.tsv")).map(index -> new Corpus(index.getParent()));
+    }
+
+    /** A file that may stand in a folder beside the project, or above it. */
+    static Optional<Path> besideTheProject(Path file) {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path candidate = at.resolve(BESIDE_THE_PROJECT);
-            if (Files.isRegularFile(candidate.resolve("INDEX.tsv"))) {
-                return Optional.of(new Corpus(candidate));
+            if (Files.isRegularFile(at.resolve(file))) {
+                return Optional.of(at.resolve(file));
             }
         }
         return Optional.empty();

@@ -97,6 +97,10 @@ public final class CompiledSdk {
         }
     }
 
+    public ClassLoader loader() {
+        return loader;
+    }
+
     public Generation generation() {
         return generation;
     }
