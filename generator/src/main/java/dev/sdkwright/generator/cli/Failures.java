@@ -1,6 +1,7 @@
 package dev.sdkwright.generator.cli;
 
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
+import dev.sdkwright.generator.diagnostic.Spelling;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

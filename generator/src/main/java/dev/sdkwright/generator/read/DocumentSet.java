@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
+import dev.sdkwright.generator.diagnostic.Spelling;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,7 +146,7 @@ final class DocumentSet {
         if (siblings == null || !siblings.isObject()) {
             return otherwise;
         }
-        return Suggestion.closest(wanted, siblings.properties().stream().map(Map.Entry::getKey).toList())
+        return Spelling.closest(wanted, siblings.properties().stream().map(Map.Entry::getKey).toList())
                 .map(close -> "did you mean '" + reference.substring(0, reference.indexOf('#') + 1)
                         + JsonPointers.child(fragment.substring(0, end), close) + "'?")
                 .orElse(otherwise);

@@ -1,15 +1,15 @@
-package dev.sdkwright.generator.cli;
+package dev.sdkwright.generator.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what was meant by a word that is not known. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The known word with the fewest edits from this one; empty where even that one has little in common with it. */
-    static Optional<String> closest(String word, Collection<String> known) {
+    public static Optional<String> closest(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> isClose(word, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> edits(word, candidate))

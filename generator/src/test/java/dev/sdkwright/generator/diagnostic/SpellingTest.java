@@ -1,4 +1,4 @@
-package dev.sdkwright.generator.cli;
+package dev.sdkwright.generator.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
