@@ -24,8 +24,8 @@ public final class CoreSources {
     private final ClassLoader loader = CoreSources.class.getClassLoader();
 
     /**
-     * The core of a client. Below the client's own package nobody else uses it, and it holds only what the client needs.
-     * Elsewhere several clients may share it: it is whole then, so that whichever of them is found first does for all.
+     * The core of a client. Below the client's own package nobody else uses it, and it holds only what the client
+     * needs. Elsewhere several clients may share it: it is whole then, so that whichever is found first does for all.
      *
      * @param model the client's contract
      * @param corePackage the package that it is moved to

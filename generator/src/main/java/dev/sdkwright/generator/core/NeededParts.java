@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The parts of the core that a client needs, as its index names them. A part without a dot is what every client has; one
- * with a dot comes where the contract asks for it. A contract without operations has no client: its types need no more
- * than JSON.
+ * The parts of the core that a client needs, as its index names them. A part without a dot is what every client has;
+ * one with a dot comes where the contract asks for it. A contract without operations has no client: its types need no
+ * more than JSON.
  */
 final class NeededParts implements Predicate<String> {
     private final boolean client;

@@ -25,7 +25,8 @@ final class TermsEmitter {
             if (requirement.alternatives().isEmpty()) {
                 method.addStatement("return $T.NONE", type);
             } else {
-                definition.addField(FieldSpec.builder(type, "SECURITY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                definition.addField(FieldSpec.builder(type, "SECURITY")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(requirement(requirement, context))
                         .build());
                 method.addStatement("return SECURITY");

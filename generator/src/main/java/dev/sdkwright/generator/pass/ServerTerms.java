@@ -5,13 +5,16 @@ import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.Server;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Settles where calls go: one server for the client, and servers of their own for operations that go elsewhere. */
 final class ServerTerms implements Pass {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}=]*)=([^{}]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}=]*)(?:=([^{}]*))?}");
 
     @Override
     public SdkModel apply(SdkModel model) {
@@ -37,14 +40,21 @@ final class ServerTerms implements Pass {
                 : model.operations().get(0).terms().server();
     }
 
-    /** Callers give values to the variables of the client's server; of all others the defaults hold. */
+    /**
+     * Callers give values to the variables of the client's server; of all others the defaults hold. One that has no
+     * default here has that of the client's server.
+     */
     private static Server settled(Server server, Optional<Server> usual) {
+        Map<String, String> shared = usual.map(ServerTerms::variables).orElse(Map.of());
         String template = VARIABLE.matcher(server.template()).replaceAll(variable -> Matcher.quoteReplacement(
-                usual.isPresent() && has(usual.get(), variable.group(1)) ? variable.group() : variable.group(2)));
+                variable.group(2) == null ? shared.getOrDefault(variable.group(1), variable.group())
+                        : shared.containsKey(variable.group(1)) ? variable.group() : variable.group(2)));
         return new Server(server.url(), template, server.documentation(), server.regionId());
     }
 
-    private static boolean has(Server server, String variable) {
-        return server.template().contains("{" + variable + "}") || server.template().contains("{" + variable + "=");
+    /** By their names, as they stand in the address. */
+    private static Map<String, String> variables(Server server) {
+        return VARIABLE.matcher(server.template()).results()
+                .collect(Collectors.toMap(found -> found.group(1), MatchResult::group, (first, again) -> first));
     }
 }

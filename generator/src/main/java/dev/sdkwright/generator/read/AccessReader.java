@@ -116,7 +116,7 @@ final class AccessReader {
     private SecurityScheme unsupported(String name, String place, String what) {
         sink.add(Diagnostic.warning(DiagnosticCode.UNSUPPORTED_CONSTRUCT, root.locate(place),
                 "the client cannot do security scheme '" + name + "', which is " + what,
-                "give it an ICredential of your own by withCredential, or what it takes by HttpConfig's withSslContext"));
+                "give it an ICredential of your own by withCredential, or an SSLContext by HttpConfig.withSslContext"));
         return new SecurityScheme(name, Kind.OTHER, "");
     }
 
@@ -130,9 +130,11 @@ final class AccessReader {
         Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
         access.schemes().forEach(scheme -> schemes.put(scheme.name(), scheme));
         access.terms().security().ifPresent(requirement -> complete(schemes, requirement, "/security"));
-        operations.forEach(operation -> operation.terms().security().ifPresent(requirement -> complete(schemes, requirement,
-                JsonPointers.child(JsonPointers.child("/paths", operation.path()),
-                        operation.method().toLowerCase(Locale.ROOT)) + "/security")));
+        operations.forEach(operation -> operation.terms().security().ifPresent(requirement -> {
+            String path = JsonPointers.child("/paths", operation.path());
+            complete(schemes, requirement,
+                    JsonPointers.child(path, operation.method().toLowerCase(Locale.ROOT)) + "/security");
+        }));
         return new Access(List.copyOf(schemes.values()), access.terms());
     }
 

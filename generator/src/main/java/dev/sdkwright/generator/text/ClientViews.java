@@ -93,7 +93,8 @@ final class ClientViews {
     private String builder(JavaTypeName client) {
         boolean schemes = !model.service().access().schemes().isEmpty();
         String credentials = JavaLiteral.of(schemes ? "" : String.join(",", model.service().credentialTypes()));
-        StringBuilder builder = new StringBuilder("new ClientBuilder<>(" + client.simpleName() + "::new, " + credentials + ")");
+        StringBuilder builder = new StringBuilder("new ClientBuilder<>(");
+        builder.append(client.simpleName()).append("::new, ").append(credentials).append(')');
         if (schemes) {
             builder.append(NEXT).append(".withSecurity(").append(names.operations().simpleName()).append(".SECURITY)");
         }

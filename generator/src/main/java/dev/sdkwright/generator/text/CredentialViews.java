@@ -34,7 +34,8 @@ final class CredentialViews {
                 .map(alternative -> alternative.stream().map(schemes::get).toList())
                 .toList();
         return alternatives.stream()
-                .filter(alternative -> !alternative.isEmpty() && alternative.stream().noneMatch(CredentialViews::isOther))
+                .filter(alternative -> !alternative.isEmpty())
+                .filter(alternative -> alternative.stream().noneMatch(CredentialViews::isOther))
                 .findFirst()
                 .or(() -> alternatives.stream().findFirst())
                 .orElse(List.of());

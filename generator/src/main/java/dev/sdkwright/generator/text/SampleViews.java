@@ -71,7 +71,8 @@ final class SampleViews {
         return new SampleView(Headers.GENERATED, names.packages().sample(), List.copyOf(imports),
                 namesDeprecated(operation, shape), names.sample(operation.id()).simpleName(), names.operation(operation.id()).method(),
                 names.client().simpleName(), request.simpleName(), response.simpleName(), signed,
-                signed.isPresent() || !CredentialViews.types(shown).isEmpty(), credentials.arguments(shown), regions, endpoint, arguments);
+                signed.isPresent() || !CredentialViews.types(shown).isEmpty(), credentials.arguments(shown), regions,
+                endpoint, arguments);
     }
 
     /** Whether anything that the program may name is deprecated. */
