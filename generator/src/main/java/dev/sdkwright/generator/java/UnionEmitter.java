@@ -152,7 +152,7 @@ final class UnionEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(shape)
                 .addStatement("$T shape = new $T($L)", shape, shape,
-                        union.discriminator().map(name -> CodeBlock.of("$S", name)).orElse(CodeBlock.of("null")));
+                        union.discriminator().map(Literals::string).orElse(CodeBlock.of("null")));
         List<List<UnionDeclaration.Branch>> parts = parts(union);
         if (parts.size() == 1) {
             method.addCode(branchShapes(parts.get(0)));
@@ -204,7 +204,7 @@ final class UnionEmitter {
 
     private static CodeBlock strings(List<String> texts) {
         return CodeBlock.of("new String[] {$L}",
-                texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",$W")));
+                texts.stream().map(Literals::string).collect(CodeBlock.joining(",$W")));
     }
 
     private MethodSpec branch(UnionDeclaration union, ClassName type) {

@@ -61,6 +61,11 @@ class HostileTextTest {
                "old": {"type": "array", "deprecated": true, "description": "TEXT",
                        "items": {"type": "string", "description": "TEXT"}}}}""";
 
+    private static final String DISCRIMINATED = """
+            {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+             "discriminator": {"propertyName": "TEXT", "mapping": {"TEXT": "#/components/schemas/Cat",
+                                                                   "dog": "#/components/schemas/Dog"}}}""";
+
     private static final String UNION = """
             {"description": "TEXT", "oneOf": [{"type": "string", "description": "TEXT"}, {"type": "integer"}]}""";
 
@@ -97,7 +102,9 @@ class HostileTextTest {
 
     @Test
     void names_stay_in_their_places() {
-        Contract contract = Contract.empty();
+        Contract contract = Contract.empty()
+                .property("Cat", "lives", "{'type': 'integer'}")
+                .property("Dog", "tricks", "{'type': 'string'}");
         for (int number = 0; number < HostileTexts.ALL.size(); number++) {
             String text = HostileTexts.ALL.get(number);
             contract = contract
@@ -109,6 +116,7 @@ class HostileTextTest {
                              "parameters": [{"name": "TEXT", "in": "query",
                                              "schema": {"type": "string", "enum": ["TEXT", "a"]}}]}
                             """.replace("TEXT", escaped(text))).with(tree -> tree.put("operationId", text)).text())
+                    .schema("Union" + number, DISCRIMINATED.replace("TEXT", escaped(text)))
                     .with(tree -> tree.withArray("servers").addObject().put("url", text).put("x-region-id", text));
         }
 
