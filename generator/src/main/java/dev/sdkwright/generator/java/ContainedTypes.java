@@ -4,6 +4,7 @@ import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ObjectDeclaration;
+import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.SdkModel;
@@ -14,7 +15,7 @@ import dev.sdkwright.generator.model.UnionDeclaration;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds the declared types that lists and maps hold, or that a body or a header consists of. */
+/** Finds the declared types that lists and maps hold, or that a body, that of an error too, or a header consists of. */
 final class ContainedTypes {
     private ContainedTypes() {}
 
@@ -30,6 +31,9 @@ final class ContainedTypes {
                 // Its codec reads and writes every branch by a codec.
                 union.branches().forEach(branch -> collect(new ListType(branch.type()), contained));
             }
+        }
+        for (Operation operation : model.operations()) {
+            operation.errorBodies().forEach(body -> collect(new ListType(body.content().orElseThrow().type()), contained));
         }
         return contained;
     }

@@ -44,6 +44,26 @@ public record Operation(
         responses = List.copyOf(responses);
     }
 
+    /** What it gives when it does what was asked; where nothing but {@code default} is declared, that. */
+    public List<Response> successes() {
+        List<Response> successes = responses.stream().filter(Response::isSuccess).toList();
+        return successes.isEmpty()
+                ? responses.stream().filter(response -> response.status().equals(Response.DEFAULT)).toList()
+                : successes;
+    }
+
+    /** The bodies of {@link #successes()}, no body among them. */
+    public List<StatusBody> successBodies() {
+        return StatusBody.of(successes());
+    }
+
+    /** The bodies that errors come with. */
+    public List<StatusBody> errorBodies() {
+        return StatusBody.of(responses.stream()
+                .filter(response -> response.content().isPresent() && response.status().matches("[45]..|default"))
+                .toList());
+    }
+
     public Operation withResponseType(TypeId newResponseType) {
         return new Operation(id, method, path, tags, documentation, parameters, body, responses, terms,
                 requestType, newResponseType);

@@ -9,24 +9,21 @@ import java.util.Optional;
  *
  * @param status {@code 200}, {@code 4XX} or {@code default}
  * @param documentation what the contract says about it
- * @param mediaType the media type of its body; empty where it has none
- * @param body the type of its body; empty where it has none
+ * @param content its body; empty where it has none
  * @param headers the headers that the contract declares
  */
 public record Response(
-        String status,
-        Documentation documentation,
-        Optional<String> mediaType,
-        Optional<TypeRef> body,
-        List<Property> headers) {
+        String status, Documentation documentation, Optional<Content> content, List<Property> headers) {
+    public static final String DEFAULT = "default";
+
     public Response {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(documentation, "documentation");
-        Objects.requireNonNull(mediaType, "mediaType");
-        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(content, "content");
         headers = List.copyOf(headers);
     }
 
+    /** Whether it answers what was asked: {@code default} does so only where nothing else is declared to. */
     public boolean isSuccess() {
         return status.startsWith("2");
     }

@@ -42,6 +42,11 @@ public record ServiceInfo(
                 newAccess);
     }
 
+    /** Whether calls are signed with an access key, which comes with the ways of Huawei's services. */
+    public boolean isSigned() {
+        return !credentialTypes.isEmpty();
+    }
+
     /** Maven coordinates, each empty where the contract is silent. */
     public record Coordinates(Optional<String> groupId, Optional<String> artifactId, Optional<String> version) {}
 }

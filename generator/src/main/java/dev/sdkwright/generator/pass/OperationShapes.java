@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.pass;
 
+import dev.sdkwright.generator.model.Content;
 import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.ObjectDeclaration;
@@ -8,12 +9,12 @@ import dev.sdkwright.generator.model.Parameter;
 import dev.sdkwright.generator.model.Place;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.RequestBody;
-import dev.sdkwright.generator.model.Response;
 import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.StatusBody;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
-import dev.sdkwright.generator.model.TypeRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ import java.util.Optional;
 /**
  * Gives every operation a request and a response class. The request has the parameters that the caller gives, and the
  * body. The response has the properties of the body where that is an object, else the body as one property; a component
- * that is named as the response would be is the response.
+ * that is named as the response would be is the response. Where successes have different bodies, that is the first of
+ * them, and each of the others is a property that is called by its status.
  */
 final class OperationShapes implements Pass {
 
@@ -56,26 +58,41 @@ final class OperationShapes implements Pass {
     }
 
     private static ObjectDeclaration response(Operation operation, Map<TypeId, TypeDeclaration> types) {
-        List<Response> successes = operation.responses().stream().filter(Response::isSuccess).toList();
-        Optional<Response> success = successes.stream()
-                .filter(response -> response.body().isPresent())
-                .findFirst()
-                .or(() -> successes.stream().filter(response -> !response.headers().isEmpty()).findFirst());
-        Optional<TypeRef> body = success.flatMap(Response::body);
-        List<Property> headers = success.map(Response::headers).orElse(List.of());
-        if (body.isPresent() && body.get() instanceof DeclaredType declared
+        List<StatusBody> bodies =
+                operation.successBodies().stream().filter(body -> body.content().isPresent()).toList();
+        List<Property> others = new ArrayList<>();
+        bodies.stream().skip(1).forEach(body -> others.add(
+                body(body.propertyName(), body, "The whole body of an answer with the status %s; null otherwise.")));
+        others.addAll(headers(operation));
+        Optional<Content> first = bodies.stream().findFirst().flatMap(StatusBody::content);
+        if (first.isPresent() && first.get().format() == Content.Format.JSON
+                && first.get().type() instanceof DeclaredType declared
                 && types.get(declared.id()) instanceof ObjectDeclaration object) {
-            if (headers.isEmpty() && isNamedLikeResponse(operation, object)) {
+            if (others.isEmpty() && isNamedLikeResponse(operation, object)) {
                 return object.withRole(ObjectDeclaration.Role.RESPONSE);
             }
             List<Property> properties = new ArrayList<>(object.properties());
-            headers.forEach(properties::add);
+            properties.addAll(others);
             return shape(operation, object.documentation(), properties);
         }
-        List<Property> properties = new ArrayList<>(headers);
-        body.ifPresent(type -> properties.add(0, new Property("body", type, Documentation.of("The whole body."),
-                Property.Presence.OPTIONAL, false, Optional.empty(), Property.Carrier.BODY)));
+        List<Property> properties = new ArrayList<>();
+        bodies.stream().findFirst().ifPresent(body -> properties.add(body("body", body, "The whole body.")));
+        properties.addAll(others);
         return shape(operation, Documentation.of("What " + operation.id() + " gives."), properties);
+    }
+
+    private static Property body(String name, StatusBody body, String text) {
+        return new Property(name, body.content().orElseThrow().type(),
+                Documentation.of(text.formatted(String.join(" or ", body.statuses()))), Property.Presence.OPTIONAL, false,
+                Optional.empty(), Property.Carrier.BODY);
+    }
+
+    /** Those of every success, a body or not; names of headers are the same in any spelling (RFC 9110, section 5.1). */
+    private static Collection<Property> headers(Operation operation) {
+        Map<String, Property> headers = new LinkedHashMap<>();
+        operation.successes().forEach(response -> response.headers().forEach(
+                header -> headers.putIfAbsent(header.wireName().toLowerCase(Locale.ROOT), header)));
+        return headers.values();
     }
 
     private static ObjectDeclaration shape(

@@ -5,6 +5,7 @@ import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.model.Access;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.ServiceInfo;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.nio.file.Path;
@@ -49,12 +50,14 @@ public final class ContractReader {
     private static SdkModel model(OpenAPI openApi, AccessReader accessReader) {
         SchemaReader schemas = new SchemaReader(componentSchemas(openApi));
         schemas.readComponents();
-        OperationReader operationReader = new OperationReader(new ComponentLookup(openApi.getComponents()), schemas);
+        ServiceInfo service = ServiceReader.service(openApi, accessReader.read());
+        OperationReader operationReader =
+                new OperationReader(new ComponentLookup(openApi.getComponents()), schemas, service.isSigned());
         List<Operation> operations =
                 operationReader.read(openApi.getPaths() == null ? Map.of() : openApi.getPaths());
-        Access access = accessReader.completed(accessReader.read(), operations);
-        return new SdkModel(ServiceReader.service(openApi, access), ServiceReader.servers(openApi.getServers()),
-                operations, schemas.declarations());
+        Access access = accessReader.completed(service.access(), operations);
+        return new SdkModel(service.withAccess(access), ServiceReader.servers(openApi.getServers()), operations,
+                schemas.declarations());
     }
 
     private static Map<String, Schema<?>> componentSchemas(OpenAPI openApi) {

@@ -40,6 +40,11 @@ final class OpenApiParser {
     OpenAPI parse(ObjectNode bundle) {
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
+        // Else a default could not be told from what the contract says.
+        options.setExplicitStyleAndExplode(false);
+        if (dialect == Dialect.SWAGGER_2) {
+            CollectionFormats.note(bundle);
+        }
         SwaggerParseResult result = switch (dialect) {
             case SWAGGER_2 -> new SwaggerConverter().readContents(bundle.toString(), List.of(), options);
             case OPENAPI_3 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle, options);

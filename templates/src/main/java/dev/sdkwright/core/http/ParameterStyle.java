@@ -36,6 +36,9 @@ public enum ParameterStyle {
     /** {@code color=blue%7Cblack%7Cbrown}; {@code color=R%7C100%7CG%7C200%7CB%7C150}. */
     PIPE_DELIMITED,
 
+    /** {@code color=blue%09black%09brown}: the format {@code tsv} of Swagger 2.0. */
+    TAB_DELIMITED,
+
     /**
      * {@code color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150}. What the specification leaves open is written as
      * most servers read it: objects within add another pair of brackets, and so do lists, with the number of the

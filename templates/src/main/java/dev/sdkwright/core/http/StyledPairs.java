@@ -31,6 +31,7 @@ final class StyledPairs {
                 case FORM -> out.joined(name, value, ",", "%2C");
                 case SPACE_DELIMITED -> out.joined(name, value, " ", "%20");
                 case PIPE_DELIMITED -> out.joined(name, value, "|", "%7C");
+                case TAB_DELIMITED -> out.joined(name, value, "\t", "%09");
                 case DEEP_OBJECT -> out.deep(name, value);
                 default -> out.exploded(name, value);
             }

@@ -30,4 +30,12 @@ final class ListRestoreRecordsOperation extends HttpRequestDef<ListRestoreRecord
         }
         return response;
     }
+
+    @Override
+    public Object readError(ResponseReader in) {
+        return switch (in.status()) {
+            case 400 -> in.json(ErrorResponseCodec.INSTANCE);
+            default -> null;
+        };
+    }
 }

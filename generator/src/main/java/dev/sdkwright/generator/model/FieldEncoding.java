@@ -1,0 +1,26 @@
+package dev.sdkwright.generator.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a contract says about one field of a form or one part of a multipart body.
+ *
+ * @param contentType the media type of its value, if it is not the usual one
+ * @param serialization how its value becomes text, if it is a style that says so
+ * @param headers the headers of a part, in document order
+ */
+public record FieldEncoding(
+        Optional<String> contentType, Optional<Serialization> serialization, Map<String, String> headers) {
+    /** Where the contract says nothing. */
+    public static final FieldEncoding USUAL = new FieldEncoding(Optional.empty(), Optional.empty(), Map.of());
+
+    public FieldEncoding {
+        Objects.requireNonNull(contentType, "contentType");
+        Objects.requireNonNull(serialization, "serialization");
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+}

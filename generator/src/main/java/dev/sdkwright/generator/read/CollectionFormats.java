@@ -1,0 +1,52 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sdkwright.generator.model.Serialization;
+import dev.sdkwright.generator.model.Serialization.Style;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The formats of lists in Swagger 2.0 that the parser's conversion to 3.0 drops: all of those in forms, and {@code tsv}.
+ * They are noted beside the parameter before, and found again in what it is converted to.
+ */
+final class CollectionFormats {
+    private static final String NOTE = "x-sdkwright-collection-format";
+
+    private CollectionFormats() {}
+
+    /** Notes them in a document of Swagger 2.0. */
+    static void note(ObjectNode document) {
+        noteEach(document.path("parameters"));
+        for (JsonNode item : document.path("paths")) {
+            noteEach(item.path("parameters"));
+            for (JsonNode operation : item) {
+                noteEach(operation.path("parameters"));
+            }
+        }
+    }
+
+    private static void noteEach(JsonNode parameters) {
+        for (JsonNode parameter : parameters) {
+            String format = parameter.path("collectionFormat").asText("csv");
+            boolean list = parameter.path("type").asText("").equals("array");
+            boolean dropped = parameter.path("in").asText("").equals("formData") || format.equals("tsv");
+            if (list && dropped && parameter instanceof ObjectNode object) {
+                object.put(NOTE, format);
+            }
+        }
+    }
+
+    /** What was noted, as the style that stands for it. */
+    static Optional<Serialization> of(Map<String, Object> extensions) {
+        Object format = extensions == null ? null : extensions.get(NOTE);
+        return format == null ? Optional.empty() : Optional.of(switch (format.toString()) {
+            case "ssv" -> Serialization.of(Style.SPACE_DELIMITED);
+            case "tsv" -> Serialization.of(Style.TAB_DELIMITED);
+            case "pipes" -> Serialization.of(Style.PIPE_DELIMITED);
+            case "multi" -> Serialization.FORM;
+            default -> Serialization.of(Style.FORM);
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package dev.sdkwright.generator.read;
+
+import dev.sdkwright.generator.model.Content;
+import dev.sdkwright.generator.model.Documentation;
+import dev.sdkwright.generator.model.FieldEncoding;
+import dev.sdkwright.generator.model.Place;
+import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.model.RequestBody;
+import dev.sdkwright.generator.model.Response;
+import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.TypeId;
+import dev.sdkwright.generator.model.TypeRef;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bodies of requests and responses: of the media types that are offered one, its format and its type. */
+final class ContentReader {
+    private final ComponentLookup components;
+    private final SchemaReader schemas;
+    private final EncodingReader encodings;
+
+    ContentReader(ComponentLookup components, SchemaReader schemas) {
+        this.components = components;
+        this.schemas = schemas;
+        this.encodings = new EncodingReader(components, schemas);
+    }
+
+    Optional<RequestBody> body(String id, io.swagger.v3.oas.models.Operation operation) {
+        io.swagger.v3.oas.models.parameters.RequestBody body = components.requestBody(operation.getRequestBody());
+        if (body == null || body.getContent() == null || body.getContent().isEmpty()) {
+            return Optional.empty();
+        }
+        Map.Entry<String, MediaType> chosen = MediaTypes.preferred(body.getContent());
+        Schema<?> schema = chosen.getValue().getSchema();
+        Content.Format format = MediaTypes.format(chosen.getKey(), schemas.dereference(schema));
+        TypeRef type = type(format, schema, new TypeId(id + "#request/body"), new Place.OperationPart(id, "RequestBody"));
+        String mediaType = MediaTypes.sendable(chosen.getKey(), format);
+        Property property = new Property("body", type, bodyDocumentation(body, chosen.getKey(), mediaType),
+                new Property.Presence(Boolean.TRUE.equals(body.getRequired()), false), false, Optional.empty(),
+                Property.Carrier.BODY);
+        boolean fields = format == Content.Format.FORM || format == Content.Format.MULTIPART;
+        return Optional.of(new RequestBody(new Content(mediaType, format, type), property,
+                fields ? encodings.read(chosen.getValue()) : Map.of()));
+    }
+
+    private static Documentation bodyDocumentation(
+            io.swagger.v3.oas.models.parameters.RequestBody body, String chosen, String mediaType) {
+        Documentation documentation = SchemaReader.withFactsOf(body.getDescription(), null, false);
+        List<String> facts = new ArrayList<>(documentation.facts());
+        List<String> others = body.getContent().keySet().stream().filter(other -> !other.equals(chosen)).toList();
+        if (!mediaType.equals(MediaTypes.JSON) || !others.isEmpty()) {
+            facts.add("sent as " + mediaType);
+        }
+        if (!others.isEmpty()) {
+            facts.add("the service also takes " + String.join(", ", others));
+        }
+        return new Documentation(documentation.text(), facts, documentation.deprecated());
+    }
+
+    private TypeRef type(Content.Format format, Schema<?> schema, TypeId id, Place place) {
+        return switch (format) {
+            case BINARY -> ScalarType.BYTES;
+            case TEXT -> isPlainScalar(schema) ? schemas.typeOf(schema, id, place) : ScalarType.STRING;
+            case JSON, FORM, MULTIPART -> schemas.typeOf(schema, id, place);
+        };
+    }
+
+    /** A number, a date or a value of an enumeration can be written as text; an object cannot, nor bytes. */
+    private boolean isPlainScalar(Schema<?> schema) {
+        Schema<?> target = schemas.dereference(schema);
+        if (target == null || Schemas.kind(target) == Schemas.Kind.ENUM) {
+            return target != null;
+        }
+        return Schemas.kind(target) == Schemas.Kind.SCALAR && Schemas.scalar(target) != ScalarType.ANY
+                && Schemas.scalar(target) != ScalarType.BYTES;
+    }
+
+    List<Response> responses(String id, io.swagger.v3.oas.models.Operation operation) {
+        List<Response> responses = new ArrayList<>();
+        if (operation.getResponses() != null) {
+            boolean known = operation.getResponses().keySet().stream().anyMatch(status -> status.startsWith("2"));
+            operation.getResponses().forEach((status, reference) -> {
+                ApiResponse response = components.response(reference);
+                if (response != null) {
+                    boolean success = known ? status.startsWith("2") : status.equals(Response.DEFAULT);
+                    responses.add(response(id, status, response, success));
+                }
+            });
+        }
+        return responses;
+    }
+
+    private Response response(String id, String status, ApiResponse response, boolean success) {
+        Documentation documentation =
+                Documentation.of(response.getDescription() == null ? "" : response.getDescription());
+        List<Property> headers = headers(id, status, response);
+        if (response.getContent() == null || response.getContent().isEmpty()) {
+            return new Response(normal(status), documentation, Optional.empty(), headers);
+        }
+        Map.Entry<String, MediaType> chosen = MediaTypes.preferred(response.getContent());
+        Schema<?> schema = chosen.getValue().getSchema();
+        Content.Format format = switch (MediaTypes.format(chosen.getKey(), schemas.dereference(schema))) {
+            case JSON -> Content.Format.JSON;
+            case FORM, TEXT -> Content.Format.TEXT;
+            case MULTIPART, BINARY -> Content.Format.BINARY;
+        };
+        TypeRef type = type(format, schema, new TypeId(id + "#response/" + status),
+                new Place.OperationPart(id, success ? "ResponseBody" : "ErrorBody"));
+        return new Response(normal(status), documentation, Optional.of(new Content(chosen.getKey(), format, type)), headers);
+    }
+
+    /** {@code 2xx} is what the specification writes as {@code 2XX}. */
+    private static String normal(String status) {
+        return status.equals(Response.DEFAULT) ? status : status.toUpperCase(Locale.ROOT);
+    }
+
+    private List<Property> headers(String id, String status, ApiResponse response) {
+        Map<String, Property> headers = new LinkedHashMap<>();
+        if (response.getHeaders() != null) {
+            response.getHeaders().forEach((name, reference) -> {
+                Header header = components.header(reference);
+                if (header != null) {
+                    headers.put(name, header(id, status, name, header));
+                }
+            });
+        }
+        return List.copyOf(headers.values());
+    }
+
+    private Property header(String id, String status, String name, Header header) {
+        TypeRef type = schemas.typeOf(header.getSchema(), new TypeId(id + "#response/" + status + "/" + name),
+                new Place.Member(TypeId.responseOf(id), name));
+        return new Property(name, type, SchemaReader.withFactsOf(header.getDescription(), null, false),
+                Property.Presence.OPTIONAL, false, Optional.empty(), Property.Carrier.HEADER);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.sdkwright.generator.read;
+
+import dev.sdkwright.generator.model.FieldEncoding;
+import dev.sdkwright.generator.model.Serialization;
+import dev.sdkwright.generator.model.Serialization.Style;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Encoding;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a contract says about single fields of forms (OAS 3.1.1, section 4.8.15). */
+final class EncodingReader {
+    private final ComponentLookup components;
+    private final SchemaReader schemas;
+
+    EncodingReader(ComponentLookup components, SchemaReader schemas) {
+        this.components = components;
+        this.schemas = schemas;
+    }
+
+    Map<String, FieldEncoding> read(MediaType form) {
+        Map<String, FieldEncoding> encodings = new LinkedHashMap<>();
+        Schema<?> schema = schemas.dereference(form.getSchema());
+        if (schema != null && Schemas.hasProperties(schema)) {
+            Schemas.properties(schema).forEach((name, property) -> CollectionFormats.of(property.getExtensions()).ifPresent(
+                    format -> encodings.put(name, new FieldEncoding(Optional.empty(), Optional.of(format), Map.of()))));
+        }
+        if (form.getEncoding() != null) {
+            form.getEncoding().forEach((name, encoding) -> encodings.put(name, new FieldEncoding(
+                    Optional.ofNullable(encoding.getContentType()).flatMap(EncodingReader::sendable),
+                    serialization(encoding), headers(encoding))));
+        }
+        return encodings;
+    }
+
+    /** The first of several; a range names none. */
+    private static Optional<String> sendable(String contentTypes) {
+        String first = contentTypes.split(",", 2)[0].strip();
+        return first.isEmpty() || first.contains("*") ? Optional.empty() : Optional.of(first);
+    }
+
+    /** Any of the three makes the others their defaults, and the content type meaningless. */
+    private static Optional<Serialization> serialization(Encoding encoding) {
+        if (encoding.getStyle() == null && encoding.getExplode() == null && encoding.getAllowReserved() == null) {
+            return Optional.empty();
+        }
+        Style style = encoding.getStyle() == null ? Style.FORM : switch (encoding.getStyle()) {
+            case FORM -> Style.FORM;
+            case SPACE_DELIMITED -> Style.SPACE_DELIMITED;
+            case PIPE_DELIMITED -> Style.PIPE_DELIMITED;
+            case DEEP_OBJECT -> Style.DEEP_OBJECT;
+        };
+        boolean explode = encoding.getExplode() == null ? style == Style.FORM : encoding.getExplode();
+        return Optional.of(new Serialization(style, explode, Boolean.TRUE.equals(encoding.getAllowReserved())));
+    }
+
+    /** There is nowhere to give them a value: those are sent that have only one, or a default. */
+    private Map<String, String> headers(Encoding encoding) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (encoding.getHeaders() != null) {
+            encoding.getHeaders().forEach((name, reference) -> {
+                Header header = components.header(reference);
+                Schema<?> schema = header == null ? null : schemas.dereference(header.getSchema());
+                if (schema != null && !name.equalsIgnoreCase("Content-Type")) {
+                    Schemas.onlyValue(schema)
+                            .or(() -> Optional.ofNullable(Schemas.literal(schema.getDefault())))
+                            .ifPresent(value -> headers.put(name, value));
+                }
+            });
+        }
+        return headers;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.sdkwright.generator.read;
+
+import dev.sdkwright.generator.model.Documentation;
+import dev.sdkwright.generator.model.Parameter;
+import dev.sdkwright.generator.model.Place;
+import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.model.Serialization;
+import dev.sdkwright.generator.model.Serialization.Style;
+import dev.sdkwright.generator.model.TypeId;
+import dev.sdkwright.generator.model.TypeRef;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Parameters of operations, and how their values become text (OAS 3.1.1, section 4.8.12). */
+final class ParameterReader {
+    /** Headers whose value is decided by the rest of the contract; OAS says to ignore parameters of these names. */
+    private static final Set<String> DECIDED = Set.of("accept", "content-type", "authorization");
+
+    private final ComponentLookup components;
+    private final SchemaReader schemas;
+    private final boolean signed;
+
+    /**
+     * @param signed whether the service is signed, as Huawei's are, which have a way of their own with lists and maps
+     */
+    ParameterReader(ComponentLookup components, SchemaReader schemas, boolean signed) {
+        this.components = components;
+        this.schemas = schemas;
+        this.signed = signed;
+    }
+
+    List<Parameter> read(String id, PathItem item, io.swagger.v3.oas.models.Operation operation) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        List<io.swagger.v3.oas.models.parameters.Parameter> declared = new ArrayList<>();
+        if (item.getParameters() != null) {
+            declared.addAll(item.getParameters());
+        }
+        if (operation.getParameters() != null) {
+            declared.addAll(operation.getParameters());
+        }
+        for (io.swagger.v3.oas.models.parameters.Parameter reference : declared) {
+            io.swagger.v3.oas.models.parameters.Parameter parameter = components.parameter(reference);
+            if (parameter != null && parameter.getName() != null && parameter.getIn() != null) {
+                Parameter read = parameter(id, parameter);
+                parameters.put(read.property().carrier() + " " + read.property().wireName(), read);
+            }
+        }
+        return List.copyOf(parameters.values());
+    }
+
+    private Parameter parameter(String id, io.swagger.v3.oas.models.parameters.Parameter parameter) {
+        boolean hasContent = parameter.getContent() != null && !parameter.getContent().isEmpty();
+        Schema<?> schema = parameter.getSchema() == null && hasContent
+                ? parameter.getContent().values().iterator().next().getSchema()
+                : parameter.getSchema();
+        Property.Carrier location = Property.Carrier.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
+        TypeRef type = schemas.typeOf(schema, new TypeId(id + "#request/" + parameter.getName()),
+                new Place.Member(TypeId.requestOf(id), parameter.getName()));
+        Documentation documentation = SchemaReader.withFactsOf(parameter.getDescription(),
+                schemas.dereference(schema), Boolean.TRUE.equals(parameter.getDeprecated()));
+        boolean filled = Boolean.TRUE.equals(extension(parameter, "x-auto-filled"));
+        Optional<String> javaName = extension(parameter, "x-java-name") instanceof String name
+                ? Optional.of(name)
+                : Optional.empty();
+        return new Parameter(filled ? Parameter.Source.CREDENTIALS : Parameter.Source.CALLER,
+                new Property(parameter.getName(), type, documentation,
+                        new Property.Presence(isRequired(parameter, location), false),
+                        schema != null && "password".equals(schema.getFormat()), javaName, location),
+                hasContent && parameter.getSchema() == null
+                        ? content(parameter.getContent().keySet().iterator().next(), schemas.dereference(schema))
+                        : serialization(parameter, location));
+    }
+
+    /** What OAS says to ignore may be given by whoever needs it, but need not be. */
+    private boolean isRequired(io.swagger.v3.oas.models.parameters.Parameter parameter, Property.Carrier location) {
+        boolean decided = !signed && location == Property.Carrier.HEADER
+                && DECIDED.contains(parameter.getName().toLowerCase(Locale.ROOT));
+        return location == Property.Carrier.PATH || Boolean.TRUE.equals(parameter.getRequired()) && !decided;
+    }
+
+    private static Serialization content(String mediaType, Schema<?> schema) {
+        boolean json = switch (MediaTypes.format(mediaType, schema)) {
+            case JSON, FORM, MULTIPART -> true;
+            case TEXT, BINARY -> false;
+        };
+        return Serialization.of(json ? Style.JSON : Style.TEXT);
+    }
+
+    /** The style that is said, if it is one for the location, or the default of the location. */
+    private Serialization serialization(
+            io.swagger.v3.oas.models.parameters.Parameter parameter, Property.Carrier location) {
+        boolean exploded = Boolean.TRUE.equals(parameter.getExplode());
+        Style style = parameter.getStyle() == null ? null : style(parameter.getStyle());
+        return switch (location) {
+            case PATH -> new Serialization(
+                    style == Style.LABEL || style == Style.MATRIX ? style : Style.SIMPLE, exploded, false);
+            case HEADER -> new Serialization(Style.SIMPLE, exploded, false);
+            case COOKIE -> new Serialization(Style.FORM, !Boolean.FALSE.equals(parameter.getExplode()), false);
+            default -> query(parameter, style);
+        };
+    }
+
+    private Serialization query(io.swagger.v3.oas.models.parameters.Parameter parameter, Style style) {
+        boolean reserved = Boolean.TRUE.equals(parameter.getAllowReserved());
+        if (CollectionFormats.of(parameter.getExtensions()).isPresent()) {
+            return CollectionFormats.of(parameter.getExtensions()).get();
+        }
+        if (signed && style == null && parameter.getExplode() == null && !reserved) {
+            return Serialization.of(Style.BRACKETS);
+        }
+        boolean isQuery = style == Style.SPACE_DELIMITED || style == Style.PIPE_DELIMITED || style == Style.DEEP_OBJECT;
+        boolean explode = isQuery
+                ? Boolean.TRUE.equals(parameter.getExplode())
+                : !Boolean.FALSE.equals(parameter.getExplode());
+        return new Serialization(isQuery ? style : Style.FORM, explode, reserved);
+    }
+
+    private static Style style(StyleEnum style) {
+        return switch (style) {
+            case SIMPLE -> Style.SIMPLE;
+            case LABEL -> Style.LABEL;
+            case MATRIX -> Style.MATRIX;
+            case FORM -> Style.FORM;
+            case SPACEDELIMITED -> Style.SPACE_DELIMITED;
+            case PIPEDELIMITED -> Style.PIPE_DELIMITED;
+            case DEEPOBJECT -> Style.DEEP_OBJECT;
+        };
+    }
+
+    private static Object extension(io.swagger.v3.oas.models.parameters.Parameter parameter, String name) {
+        return parameter.getExtensions() == null ? null : parameter.getExtensions().get(name);
+    }
+}
