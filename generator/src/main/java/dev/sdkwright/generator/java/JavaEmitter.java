@@ -62,6 +62,7 @@ public final class JavaEmitter {
                 .skipJavaLangImports(true)
                 .addFileComment("$L", HEADER)
                 .build();
-        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", file.toString());
+        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java",
+                OneLineComments.in(file.toString()));
     }
 }

@@ -36,6 +36,7 @@ public final class NameAssigner {
     private final PackageNames wishes;
     private final Map<TypeId, TypeDeclaration> declarations;
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
+    private final Map<JavaTypeName, UniqueNames> nestedNames = new HashMap<>();
 
     public NameAssigner(SdkModel model, PackageNames wishes) {
         this.model = model;
@@ -134,17 +135,15 @@ public final class NameAssigner {
 
     private JavaTypeName nestedEnum(JavaTypeName owner, String suffix, TypeId id) {
         String simpleName = Words.shortened(suffix, id.pointer(), LONGEST_NESTED);
-        JavaTypeName wanted = owner.nested(simpleName.endsWith("Enum") ? simpleName : simpleName + "Enum");
-        // No class can be called like the one around it (JLS 8.1).
-        boolean likeOwner = wanted.simpleName().equals(owner.simpleName());
-        if (!likeOwner && !types.containsValue(wanted)) {
-            return wanted;
-        }
-        UniqueNames siblings = UniqueNames.exact();
-        siblings.take(wanted.nestedName());
-        types.values().forEach(taken -> siblings.take(taken.nestedName()));
-        String free = siblings.free(wanted.nestedName(), id.pointer());
-        return owner.nested(free.substring(free.lastIndexOf('.') + 1));
+        String wanted = simpleName.endsWith("Enum") ? simpleName : simpleName + "Enum";
+        return owner.nested(nestedNames.computeIfAbsent(owner, NameAssigner::insideOf).free(wanted, id.pointer()));
+    }
+
+    /** No class can be called like the one around it (JLS 8.1). */
+    private static UniqueNames insideOf(JavaTypeName owner) {
+        UniqueNames names = UniqueNames.exact();
+        names.take(owner.simpleName());
+        return names;
     }
 
     private Map<TypeId, JavaTypeName> codecs(SdkNames.Packages packages, UniqueNames files) {

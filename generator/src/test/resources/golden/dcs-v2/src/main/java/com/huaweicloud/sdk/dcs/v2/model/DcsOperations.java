@@ -3,9 +3,7 @@ package com.huaweicloud.sdk.dcs.v2.model;
 
 import com.huaweicloud.sdk.core.http.HttpRequestDef;
 
-/**
- * The definitions of all operations, each made when it is first asked for. Not part of the client's API.
- */
+/** The definitions of all operations, each made when it is first asked for. Not part of the client's API. */
 public final class DcsOperations {
     private DcsOperations() {
     }

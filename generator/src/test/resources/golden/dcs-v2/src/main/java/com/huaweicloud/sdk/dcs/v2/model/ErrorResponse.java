@@ -5,9 +5,7 @@ import com.huaweicloud.sdk.core.model.ToStringBuilder;
 import java.util.Arrays;
 import java.util.Map;
 
-/**
- * What the service says about a request that it refused.
- */
+/** What the service says about a request that it refused. */
 public class ErrorResponse {
     String errorMsg;
 
@@ -19,9 +17,7 @@ public class ErrorResponse {
 
     Map<String, Object> _unknown;
 
-    /**
-     * What is wrong, in words.
-     */
+    /** What is wrong, in words. */
     public String getErrorMsg() {
         return errorMsg;
     }
@@ -35,9 +31,7 @@ public class ErrorResponse {
         return this;
     }
 
-    /**
-     * What is wrong, as a code.
-     */
+    /** What is wrong, as a code. */
     public String getErrorCode() {
         return errorCode;
     }
@@ -51,9 +45,7 @@ public class ErrorResponse {
         return this;
     }
 
-    /**
-     * Kept for more detail on the error; always null for now.
-     */
+    /** Kept for more detail on the error; always null for now. */
     public String getErrorExtMsg() {
         return errorExtMsg;
     }
@@ -69,18 +61,14 @@ public class ErrorResponse {
         return this;
     }
 
-    /**
-     * Sends JSON null, where no value would leave the member out.
-     */
+    /** Sends JSON null, where no value would leave the member out. */
     public ErrorResponse withErrorExtMsgNull() {
         this.errorExtMsg = null;
         _errorExtMsgIsNull = true;
         return this;
     }
 
-    /**
-     * Whether it is JSON null, not absent.
-     */
+    /** Whether it is JSON null, not absent. */
     public boolean isErrorExtMsgNull() {
         return _errorExtMsgIsNull;
     }

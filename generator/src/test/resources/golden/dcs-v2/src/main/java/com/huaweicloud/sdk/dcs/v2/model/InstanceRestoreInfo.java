@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * One restoration of an instance from a backup.
- */
+/** One restoration of an instance from a backup. */
 public class InstanceRestoreInfo {
     String backupId;
 
@@ -35,9 +33,7 @@ public class InstanceRestoreInfo {
 
     Map<String, Object> _unknown;
 
-    /**
-     * Identifies the backup that was restored.
-     */
+    /** Identifies the backup that was restored. */
     public String getBackupId() {
         return backupId;
     }
@@ -51,9 +47,7 @@ public class InstanceRestoreInfo {
         return this;
     }
 
-    /**
-     * Identifies this restoration.
-     */
+    /** Identifies this restoration. */
     public String getRestoreId() {
         return restoreId;
     }
@@ -67,9 +61,7 @@ public class InstanceRestoreInfo {
         return this;
     }
 
-    /**
-     * What the restored backup is called.
-     */
+    /** What the restored backup is called. */
     public String getBackupName() {
         return backupName;
     }
@@ -83,9 +75,7 @@ public class InstanceRestoreInfo {
         return this;
     }
 
-    /**
-     * When the restoration was finished.
-     */
+    /** When the restoration was finished. */
     public String getUpdatedAt() {
         return updatedAt;
     }
@@ -99,9 +89,7 @@ public class InstanceRestoreInfo {
         return this;
     }
 
-    /**
-     * A note on the restoration.
-     */
+    /** A note on the restoration. */
     public String getRestoreRemark() {
         return restoreRemark;
     }
@@ -115,9 +103,7 @@ public class InstanceRestoreInfo {
         return this;
     }
 
-    /**
-     * When the restoration was asked for.
-     */
+    /** When the restoration was asked for. */
     public String getCreatedAt() {
         return createdAt;
     }
@@ -131,9 +117,7 @@ public class InstanceRestoreInfo {
         return this;
     }
 
-    /**
-     * How far the restoration has come.
-     */
+    /** How far the restoration has come. */
     public String getProgress() {
         return progress;
     }
@@ -174,9 +158,7 @@ public class InstanceRestoreInfo {
         return this;
     }
 
-    /**
-     * What this restoration is called.
-     */
+    /** What this restoration is called. */
     public String getRestoreName() {
         return restoreName;
     }
@@ -190,9 +172,7 @@ public class InstanceRestoreInfo {
         return this;
     }
 
-    /**
-     * A note on the restored backup.
-     */
+    /** A note on the restored backup. */
     public String getBackupRemark() {
         return backupRemark;
     }
@@ -294,16 +274,12 @@ public class InstanceRestoreInfo {
             return constant;
         }
 
-        /**
-         * The value on the wire.
-         */
+        /** The value on the wire. */
         public String getValue() {
             return value;
         }
 
-        /**
-         * The constant of a value, a new instance for one that is not listed, null for null.
-         */
+        /** The constant of a value, a new instance for one that is not listed, null for null. */
         public static StatusEnum fromValue(String value) {
             if (value == null) {
                 return null;

@@ -4,9 +4,7 @@ package com.huaweicloud.sdk.dcs.v2.model;
 import com.huaweicloud.sdk.core.model.ToStringBuilder;
 import java.util.Arrays;
 
-/**
- * What listRestoreRecords takes.
- */
+/** What listRestoreRecords takes. */
 public class ListRestoreRecordsRequest {
     String instanceId;
 
@@ -18,9 +16,7 @@ public class ListRestoreRecordsRequest {
 
     Integer offset;
 
-    /**
-     * The DCS instance whose restorations are listed.
-     */
+    /** The DCS instance whose restorations are listed. */
     public String getInstanceId() {
         return instanceId;
     }
@@ -70,9 +66,7 @@ public class ListRestoreRecordsRequest {
         return this;
     }
 
-    /**
-     * How many records one page holds at most.
-     */
+    /** How many records one page holds at most. */
     public Integer getLimit() {
         return limit;
     }

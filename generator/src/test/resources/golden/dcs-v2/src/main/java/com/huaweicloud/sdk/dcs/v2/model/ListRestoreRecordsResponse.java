@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/**
- * One page of restoration records.
- */
+/** One page of restoration records. */
 public class ListRestoreRecordsResponse extends SdkResponse {
     List<InstanceRestoreInfo> restoreRecordResponse;
 
@@ -19,9 +17,7 @@ public class ListRestoreRecordsResponse extends SdkResponse {
 
     Map<String, Object> _unknown;
 
-    /**
-     * The records of this page.
-     */
+    /** The records of this page. */
     public List<InstanceRestoreInfo> getRestoreRecordResponse() {
         return restoreRecordResponse;
     }
@@ -53,9 +49,7 @@ public class ListRestoreRecordsResponse extends SdkResponse {
         return this;
     }
 
-    /**
-     * How many records there are in all.
-     */
+    /** How many records there are in all. */
     public Integer getTotalNum() {
         return totalNum;
     }
