@@ -136,7 +136,9 @@ final class ContentReader {
     }
 
     private Property header(String id, String status, String name, Header header) {
-        TypeRef type = schemas.typeOf(header.getSchema(), new TypeId(id + "#response/" + status + "/" + name),
+        boolean hasContent = header.getSchema() == null && header.getContent() != null && !header.getContent().isEmpty();
+        Schema<?> schema = hasContent ? header.getContent().values().iterator().next().getSchema() : header.getSchema();
+        TypeRef type = schemas.typeOf(schema, new TypeId(id + "#response/" + status + "/" + name),
                 new Place.Member(TypeId.responseOf(id), name));
         return new Property(name, type, SchemaReader.withFactsOf(header.getDescription(), null, false),
                 Property.Presence.OPTIONAL, false, Optional.empty(), Property.Carrier.HEADER);

@@ -19,6 +19,7 @@ public final class RequestWriter {
     private final HttpRequestBuilder request = HttpRequest.newBuilder();
     private StringBuilder cookies;
     private String contentType;
+    private boolean contentTypeGiven;
     private FormBody form;
     private MultipartBody multipart;
 
@@ -156,7 +157,12 @@ public final class RequestWriter {
      */
     public void header(String name, Object value, ParameterStyle style) {
         if (value != null && !isEmptyContainer(value)) {
-            request.setHeader(name, StyledText.header(style, value));
+            String text = StyledText.header(style, value);
+            request.setHeader(name, text);
+            if ("Content-Type".equalsIgnoreCase(name)) {
+                contentType = text; // of the body that may follow
+                contentTypeGiven = true;
+            }
         }
     }
 
@@ -210,9 +216,11 @@ public final class RequestWriter {
         request.setHeaderIfAbsent("Accept", mediaTypes);
     }
 
-    /** What the body is sent as, where it is not what its kind usually is. */
+    /** What the body is sent as, where it is not what its kind usually is and no parameter says so. */
     public void contentType(String mediaType) {
-        contentType = mediaType;
+        if (!contentTypeGiven) {
+            contentType = mediaType;
+        }
     }
 
     /**

@@ -112,6 +112,15 @@ class BodyTest {
     }
 
     @Test
+    void aParameterDecidesWhatTheBodyIs() {
+        RequestWriter writer = writer();
+        writer.header("content-type", "application/merge-patch+json");
+        writer.contentType("application/vnd.x+json");
+        writer.body("a", JsonCodecs.STRING);
+        assertThat(writer.toRequest().build().getContentType()).isEqualTo("application/merge-patch+json");
+    }
+
+    @Test
     void answersOfOtherKindsThanJson() {
         ResponseReader empty = answer(204, "", Map.of());
         assertThat(empty.bytes()).isNull();
