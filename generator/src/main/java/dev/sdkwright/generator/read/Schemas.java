@@ -314,7 +314,8 @@ final class Schemas {
         if (documentation.text().isEmpty() && target != null && target != schema) {
             documentation = documentation(target);
         }
-        return new Property(name, type, documentation, new Property.Presence(false, nullable(schema)),
+        boolean nullable = nullable(schema) || target != null && nullable(target);
+        return new Property(name, type, documentation, new Property.Presence(false, nullable),
                 "password".equals(schema.getFormat()), javaName(schema), Property.Carrier.MEMBER);
     }
 

@@ -52,9 +52,14 @@ public final class CompiledSdk {
         return compile(generation, List.of(jackson()));
     }
 
+    /** The SDK of what was generated, its core that of the class path. */
+    public static CompiledSdk compiled(Generation generation) {
+        return compile(generation, List.of(codeOf(CORE + ".json.Json"), jackson()));
+    }
+
     /** Only compiles, against the core of the class path: for what is too large to be looked at. */
     public static void compiles(Generation generation) {
-        compile(generation, List.of(codeOf(CORE + ".json.Json"), jackson()));
+        compiled(generation);
     }
 
     /** Only generates: for contracts of which only the texts matter. */
