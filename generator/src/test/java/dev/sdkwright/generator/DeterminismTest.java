@@ -57,7 +57,7 @@ class DeterminismTest {
 
         assertSame(treeOf(contract, ELSEWHERE), here);
         assertSame(treeOf(contract, ARABIC), here);
-        assertThat(here).contains("default 2026-01-01\n", "NUMBER_1_5");
+        assertThat(here).contains("default 2026-01-01 */\n", "NUMBER_1_5");
         assertThat(here).doesNotContainPattern("\\[B@|@[0-9a-f]{6,8}\\b");
     }
 
