@@ -40,10 +40,6 @@ final class UniqueNames {
         return taken.add(key.apply(name));
     }
 
-    boolean isTaken(String name) {
-        return taken.contains(key.apply(name));
-    }
-
     /** Allocates names for all raw names of a scope at once. */
     Map<String, String> allocate(Iterable<String> rawNames, UnaryOperator<String> spelling) {
         Map<String, List<String>> groups = new LinkedHashMap<>();

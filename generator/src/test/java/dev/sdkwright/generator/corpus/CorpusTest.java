@@ -58,7 +58,7 @@ class CorpusTest {
         }
         assertThat(generation.types()).as("types, at least the components of a shape of their own")
                 .isGreaterThanOrEqualTo(counts.shapes());
-        CompiledSdk.compiles(generation);
+        CompiledSdk.compiled(generation);
     }
 
     private static Generation generate(Path contract) {

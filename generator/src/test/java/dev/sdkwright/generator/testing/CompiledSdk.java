@@ -44,7 +44,7 @@ public final class CompiledSdk {
 
     /** The SDK of a contract in YAML or JSON, its core that of the class path. */
     public static CompiledSdk of(String contract) {
-        return compile(generate(contract), List.of(codeOf(CORE + ".json.Json"), jackson()));
+        return compiled(generate(contract));
     }
 
     /** What is generated, the core and the sample included, compiled with nothing but Jackson on the class path. */
@@ -55,11 +55,6 @@ public final class CompiledSdk {
     /** The SDK of what was generated, its core that of the class path. */
     public static CompiledSdk compiled(Generation generation) {
         return compile(generation, List.of(codeOf(CORE + ".json.Json"), jackson()));
-    }
-
-    /** Only compiles, against the core of the class path: for what is too large to be looked at. */
-    public static void compiles(Generation generation) {
-        compiled(generation);
     }
 
     /** Only generates: for contracts of which only the texts matter. */
