@@ -2,10 +2,12 @@ package dev.sdkwright.generator.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +24,16 @@ final class Bundler {
     /** Longer chains of references are circles. */
     private static final int CHAIN_LIMIT = 100;
 
+    /** Keys that say nothing about what stands below them. */
+    private static final Set<String> STRUCTURE =
+            Set.of("properties", "$defs", "definitions", "content", "schema", "responses", "items");
+
     private final DocumentSet documents;
     private final ObjectNode bundle;
     private final boolean swagger2;
     private final Map<String, String> imported = new HashMap<>();
+    /** Schemas of the root that stand inline and that references lead to, by their places. */
+    private final Map<String, String> hoisted = new LinkedHashMap<>();
     private final Set<String> expanding = new HashSet<>();
     /** Components whose references were rewritten when they came from another place: they are not the root's. */
     private final Set<JsonNode> settled = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,7 +47,20 @@ final class Bundler {
     ObjectNode bundle() {
         adoptComponents();
         rewrite(bundle, NodeKind.CONTRACT, "", documents.root());
+        hoist();
         return bundle;
+    }
+
+    /** What became a component is one where it stands, too: it is one type. */
+    private void hoist() {
+        hoisted.forEach((pointer, reference) -> {
+            int end = pointer.lastIndexOf('/');
+            JsonNode parent = JsonPointers.resolve(bundle, pointer.substring(0, end));
+            String key = JsonPointers.last(pointer);
+            if (parent instanceof ObjectNode holder && holder.path(key).isObject() && !holder.get(key).has("$ref")) {
+                holder.putObject(key).put("$ref", reference);
+            }
+        });
     }
 
     /** A component that is but a reference to another document is what it refers to: it keeps its name. */
@@ -148,6 +169,9 @@ final class Bundler {
         String name = nameFor(section, target);
         String reference = "#" + pointerOf(kind, name);
         imported.put(key, reference);
+        if (kind == NodeKind.SCHEMA && target.document() == documents.root()) {
+            hoisted.put(target.pointer(), reference);
+        }
         ObjectNode copy = target.node().deepCopy();
         // Held before it is walked, so that its own references may come back to it.
         section.set(name, copy);
@@ -159,9 +183,9 @@ final class Bundler {
         List<String> tokens = JsonPointers.tokens(target.pointer());
         String stem = stem(target.document().path().getFileName().toString());
         String own = tokens.isEmpty() ? stem : tokens.get(tokens.size() - 1);
-        if (tokens.size() > 3 && tokens.get(0).equals("components")) {
-            // Something inside a component: its place is its name.
-            own = String.join("_", tokens.subList(2, tokens.size())).replace("properties_", "");
+        if (tokens.size() > 3 && (tokens.get(0).equals("components") || tokens.get(0).equals("paths"))) {
+            // Something inside another thing: its place is its name.
+            own = place(tokens);
         }
         if (!section.has(own)) {
             return own;
@@ -171,6 +195,18 @@ final class Bundler {
             name += "_";
         }
         return name;
+    }
+
+    private static String place(List<String> tokens) {
+        List<String> words = new ArrayList<>();
+        for (int index = tokens.get(0).equals("components") ? 2 : 1; index < tokens.size(); index++) {
+            boolean mediaType = tokens.get(index - 1).equals("content");
+            String word = tokens.get(index).replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^_|_$", "");
+            if (!mediaType && !word.isEmpty() && !STRUCTURE.contains(tokens.get(index))) {
+                words.add(word);
+            }
+        }
+        return words.isEmpty() ? "value" : String.join("_", words);
     }
 
     private static String stem(String file) {

@@ -39,6 +39,7 @@ public final class ContractReader {
         OpenApiParser parser = new OpenApiParser(root, sink);
         DocumentSet documents = new DocumentSet(root, loader, sink);
         ObjectNode bundle = new Bundler(documents).bundle();
+        new SchemaRewriter(root, sink).rewrite(bundle);
         new DocumentCheck(root, sink).run(bundle);
         sink.failOnErrors();
         OpenAPI openApi = parser.parse(bundle);

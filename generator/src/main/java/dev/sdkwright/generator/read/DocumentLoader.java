@@ -5,14 +5,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.diagnostic.Location;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class DocumentLoader {
     private final ObjectMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private final DiagnosticSink sink;
@@ -42,13 +44,14 @@ final class DocumentLoader {
         return parse(path, name, text(path, name));
     }
 
-    private static String text(Path path, String name) {
+    private String text(Path path, String name) {
         try {
             if (Files.isDirectory(path)) {
                 throw unreadable(name, "is a folder, not a contract", "name the file that holds the contract");
             }
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            DecodedText text = DecodedText.of(Files.readAllBytes(path));
+            text.problem().ifPresent(line -> sink.add(notUtf8(name, line)));
+            return text.text();
         } catch (NoSuchFileException missing) {
             throw unreadable(name, "the contract does not exist", "check the path; relative paths start at the"
                     + " working directory, in a Maven build at the module's folder");
@@ -56,6 +59,11 @@ final class DocumentLoader {
             throw unreadable(name, "the contract cannot be read: " + unreadable.getMessage(),
                     "check its permissions");
         }
+    }
+
+    private static Diagnostic notUtf8(String name, int line) {
+        return Diagnostic.warning(DiagnosticCode.SYNTAX, new Location(name, line, 1, ""),
+                "the document is not in UTF-8; it is read as windows-1252", "save it in UTF-8");
     }
 
     private static GenerationFailedException unreadable(String name, String message, String hint) {
@@ -70,12 +78,23 @@ final class DocumentLoader {
                     root == null ? "the document is empty" : "the document is no object",
                     "an OpenAPI contract starts with a line such as 'openapi: 3.0.3'"));
         }
-        return new SourceDocument(path, name, text, root);
+        return new SourceDocument(path, name, text, root, new PositionFinder(text));
     }
 
     private JsonNode parseJson(String name, String text) {
         try {
             return json.readTree(text);
+        } catch (MismatchedInputException duplicateOrTrailing) {
+            DuplicateMembers.of(text).forEach(member -> sink.add(duplicateKey(name, member.name(), member.position())));
+            return parseJson(name, text, json.reader().without(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY));
+        } catch (JsonProcessingException notJson) {
+            return parseJson(name, text, json.reader());
+        }
+    }
+
+    private static JsonNode parseJson(String name, String text, ObjectReader reader) {
+        try {
+            return reader.readTree(text);
         } catch (JsonProcessingException notJson) {
             // A flow mapping of YAML starts with a brace too.
             JsonNode yaml = parseAsYamlOrNull(text);
@@ -100,7 +119,8 @@ final class DocumentLoader {
         YamlTree tree = new YamlTree();
         try {
             JsonNode root = tree.read(text);
-            tree.duplicates().forEach(duplicate -> sink.add(duplicateKey(name, duplicate)));
+            tree.duplicates().forEach(duplicate -> sink.add(duplicateKey(name, duplicate.key(),
+                    PositionFinder.position(duplicate.mark()))));
             return root;
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark() == null ? broken.getContextMark() : broken.getProblemMark();
@@ -121,11 +141,10 @@ final class DocumentLoader {
                 DiagnosticCode.SYNTAX, location, message, "correct the document at this place"));
     }
 
-    private static Diagnostic duplicateKey(String name, YamlTree.DuplicateKey duplicate) {
-        PositionFinder.Position position = PositionFinder.position(duplicate.mark());
+    private static Diagnostic duplicateKey(String name, String key, PositionFinder.Position position) {
         return Diagnostic.warning(DiagnosticCode.DUPLICATE_KEY,
                 new Location(name, position.line(), position.column(), ""),
-                "the key '" + duplicate.key() + "' stands twice in one mapping; the last one holds",
+                "the key '" + key + "' stands twice in one mapping; the last one holds",
                 "remove one of the two");
     }
 

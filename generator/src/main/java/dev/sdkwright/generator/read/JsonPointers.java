@@ -27,6 +27,12 @@ final class JsonPointers {
         return tokens;
     }
 
+    /** The last token of a pointer, empty for the whole document. */
+    static String last(String pointer) {
+        List<String> tokens = tokens(pointer.substring(Math.max(0, pointer.lastIndexOf('/'))));
+        return tokens.isEmpty() ? "" : tokens.get(0);
+    }
+
     /** The pointer inside a {@code $ref}'s fragment, its percent-encoding undone (RFC 6901 section 6). */
     static String ofFragment(String fragment) {
         if (fragment.indexOf('%') < 0) {

@@ -32,9 +32,9 @@ final class OpenApiParser {
 
     private enum Dialect {
         SWAGGER_2,
-        OPENAPI_3,
-        /** Read through the model of 3.1: the parser would take it for 3.0. */
-        OPENAPI_3_2
+        OPENAPI_3_0,
+        /** Also 3.2, which the parser would take for 3.0. */
+        OPENAPI_3_1
     }
 
     OpenAPI parse(ObjectNode bundle) {
@@ -47,8 +47,8 @@ final class OpenApiParser {
         }
         SwaggerParseResult result = switch (dialect) {
             case SWAGGER_2 -> new SwaggerConverter().readContents(bundle.toString(), List.of(), options);
-            case OPENAPI_3 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle, options);
-            case OPENAPI_3_2 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.1.1"), options);
+            case OPENAPI_3_0 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.0.3"), options);
+            case OPENAPI_3_1 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.1.1"), options);
         };
         if (result.getMessages() != null) {
             result.getMessages().forEach(message -> sink.add(new ParserMessage(message).at(root)));
@@ -64,11 +64,11 @@ final class OpenApiParser {
 
     private static Dialect dialect(SourceDocument root) {
         String openapi = root.root().path("openapi").asText("");
-        if (openapi.matches("3\\.[01](\\..*)?")) {
-            return Dialect.OPENAPI_3;
+        if (openapi.matches("3\\.0(\\..*)?")) {
+            return Dialect.OPENAPI_3_0;
         }
-        if (openapi.matches("3\\.2(\\..*)?")) {
-            return Dialect.OPENAPI_3_2;
+        if (openapi.matches("3\\.[12](\\..*)?")) {
+            return Dialect.OPENAPI_3_1;
         }
         if (root.root().path("swagger").asText("").matches("2(\\.0)?")) {
             return Dialect.SWAGGER_2;

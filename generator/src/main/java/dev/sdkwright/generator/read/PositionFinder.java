@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
@@ -22,6 +21,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Finds where in a text a JSON pointer leads: JSON by streaming over it, YAML by composing its node graph. */
 final class PositionFinder {
     private final String text;
+    /** Of a text in YAML, once something was looked for in it. */
+    private Node graph;
 
     PositionFinder(String text) {
         this.text = text;
@@ -79,13 +80,14 @@ final class PositionFinder {
     }
 
     private Optional<Position> findInYaml(List<String> tokens) {
-        Node node;
         try {
-            LoaderOptions options = YamlTree.loaderOptions();
-            node = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            if (graph == null) {
+                graph = new Yaml(new SafeConstructor(YamlTree.loaderOptions())).compose(new StringReader(text));
+            }
         } catch (YAMLException unreadable) {
             return Optional.empty();
         }
+        Node node = graph;
         for (String token : tokens) {
             Node child = child(node, token);
             if (child == null) {

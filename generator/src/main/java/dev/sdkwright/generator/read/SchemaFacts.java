@@ -27,6 +27,9 @@ final class SchemaFacts {
         add(facts, "minimum items", schema.getMinItems());
         add(facts, "maximum items", schema.getMaxItems());
         add(facts, "default", Schemas.literal(schema.getDefault()));
+        if (schema.getExtensions() != null && schema.getExtensions().get(SchemaRewriter.FACTS) instanceof List<?> more) {
+            more.forEach(fact -> facts.add(fact.toString()));
+        }
         add(facts, "example", scalar(schema.getExample()));
         return facts;
     }

@@ -191,14 +191,17 @@ final class SchemaReader {
 
     private TypeRef object(Schema<?> schema, TypeId id, Place place) {
         declarations.put(id, null);
-        Map<String, Property> properties = new LinkedHashMap<>();
-        Set<String> required = new LinkedHashSet<>();
-        collect(schema, id, properties, required, new LinkedHashSet<>());
-        List<Property> settled = new ArrayList<>();
-        properties.forEach((name, property) -> settled.add(required.contains(name) ? asRequired(property) : property));
-        Schemas.additional(schema).ifPresent(values -> settled.add(additional(values, id)));
+        Members members = new Members();
+        collect(schema, members, new HashSet<>());
+        List<Property> properties = new ArrayList<>();
+        members.schemas().forEach((name, member) -> {
+            Property property = Schemas.property(name, member,
+                    typeOf(member, below(id, "properties/" + name), new Place.Member(id, name)), dereference(member));
+            properties.add(members.isRequired(name) ? asRequired(property) : property);
+        });
+        members.additional().ifPresent(values -> properties.add(additional(values, id)));
         declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
-                documentation(schema, place), Schemas.javaName(schema), settled));
+                documentation(schema, place), Schemas.javaName(schema), properties));
         return new DeclaredType(id);
     }
 
@@ -217,29 +220,17 @@ final class SchemaReader {
     }
 
     /** Gathers the properties of a schema and of all that it is composed of (JSON Schema, allOf). */
-    private void collect(
-            Schema<?> schema, TypeId id, Map<String, Property> properties, Set<String> required, Set<Schema<?>> seen) {
-        if (schema == null || !seen.add(schema)) {
+    private void collect(Schema<?> schema, Members members, Set<Integer> seen) {
+        if (schema == null || !seen.add(System.identityHashCode(schema))) {
             return;
         }
-        for (Schema<?> part : Schemas.parts(schema)) {
-            collect(dereference(part), id, properties, required, seen);
-        }
+        Schemas.parts(schema).forEach(part -> collect(dereference(part), members, seen));
+        members.add(schema);
         // What only some branches have, the merged object may have.
         for (Schema<?> branch : Schemas.branches(schema)) {
-            collect(dereference(branch), id, properties, new LinkedHashSet<>(), seen);
-        }
-        if (schema.getRequired() != null) {
-            required.addAll(schema.getRequired());
-        }
-        if (schema.getProperties() == null) {
-            return;
-        }
-        for (Map.Entry<String, Schema<?>> member : Schemas.properties(schema).entrySet()) {
-            String name = member.getKey();
-            Schema<?> type = member.getValue();
-            properties.put(name, Schemas.property(name, type,
-                    typeOf(type, below(id, "properties/" + name), new Place.Member(id, name)), dereference(type)));
+            Members optional = new Members();
+            collect(dereference(branch), optional, seen);
+            members.addOptional(optional);
         }
     }
 

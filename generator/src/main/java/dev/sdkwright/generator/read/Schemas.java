@@ -160,6 +160,8 @@ final class Schemas {
 
     static boolean nullable(Schema<?> schema) {
         return Boolean.TRUE.equals(schema.getNullable())
+                || Boolean.TRUE.equals(extension(schema, "x-nullable"))
+                || isNull(schema)
                 || schema.getTypes() != null && schema.getTypes().size() > 1 && schema.getTypes().contains("null")
                 || hasNullBranch(schema.getOneOf())
                 || hasNullBranch(schema.getAnyOf());
@@ -182,7 +184,7 @@ final class Schemas {
     static ScalarType enumBase(Schema<?> schema) {
         if (type(schema) != null) {
             ScalarType base = scalar(schema);
-            return type(schema).equals("string") ? ScalarType.STRING : base;
+            return type(schema).equals("string") ? ScalarType.STRING : wideEnough(base, literals(schema));
         }
         List<?> literals = literals(schema);
         if (literals.stream().allMatch(literal -> literal == null || literal instanceof String)) {
@@ -191,6 +193,20 @@ final class Schemas {
         return literals.stream().allMatch(literal -> literal == null || literal instanceof Number)
                 ? ScalarType.DECIMAL
                 : ScalarType.ANY;
+    }
+
+    /** Listed values may be ones that the format that is given with them has no room for. */
+    private static ScalarType wideEnough(ScalarType base, List<?> literals) {
+        ScalarType wide = base;
+        for (Object literal : literals) {
+            if (literal instanceof Number number && (wide == ScalarType.INTEGER || wide == ScalarType.LONG)) {
+                BigDecimal value = new BigDecimal(number.toString());
+                boolean whole = value.stripTrailingZeros().scale() <= 0;
+                int bits = value.toBigInteger().bitLength();
+                wide = !whole || bits > 63 ? ScalarType.DECIMAL : bits > 31 ? ScalarType.LONG : wide;
+            }
+        }
+        return wide;
     }
 
     static List<EnumDeclaration.Value> enumValues(Schema<?> schema) {

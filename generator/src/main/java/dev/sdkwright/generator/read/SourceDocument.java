@@ -11,12 +11,13 @@ import java.nio.file.Path;
  * @param name as the user would name it
  * @param text the whole text
  * @param root its tree
+ * @param positions where in the text something stands
  */
-record SourceDocument(Path path, String name, String text, JsonNode root) {
+record SourceDocument(Path path, String name, String text, JsonNode root, PositionFinder positions) {
 
     /** Finds the place of a JSON pointer; costs a pass over the text, so only for diagnostics. */
     Location locate(String pointer) {
-        return new PositionFinder(text).find(pointer)
+        return positions.find(pointer)
                 .map(position -> new Location(name, position.line(), position.column(), pointer))
                 .orElseGet(() -> new Location(name, 0, 0, pointer));
     }

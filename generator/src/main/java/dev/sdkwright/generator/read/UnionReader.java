@@ -96,7 +96,7 @@ final class UnionReader {
         if (Schemas.hasProperties(branch)) {
             return String.join("_", Schemas.properties(branch).keySet().stream().limit(3).toList());
         }
-        return "value";
+        return Schemas.kind(branch) == Schemas.Kind.ENUM && Schemas.type(branch) != null ? Schemas.type(branch) : "value";
     }
 
     private String name(TypeRef type, String written) {

@@ -15,6 +15,7 @@ import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.diagnostic.Severity;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,40 @@ class BadInputTest {
 
         assertThat(failureOf(file)).singleElement()
                 .satisfies(diagnostic -> assertThat(diagnostic.code()).isIn(SYNTAX, NOT_A_CONTRACT));
+    }
+
+    @Test
+    void a_name_that_stands_twice_is_located_in_json_too() throws IOException {
+        String twice = """
+                {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {},
+                 "components": {"schemas": {"A": {"type": "string"},
+                   "A": {"type": "integer"}}}}""";
+
+        assertThat(warningsOf(twice)).singleElement().satisfies(is(DUPLICATE_KEY, 3, 4));
+        assertThat(failureOf(twice + " {}")).extracting(Diagnostic::code).contains(SYNTAX);
+    }
+
+    @Test
+    void texts_of_other_encodings_are_read_as_what_they_are() throws IOException {
+        String text = "openapi: 3.0.3\ninfo:\n  title: Caf\u00e9\n  version: 1.0\npaths: {}\n";
+
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            assertThat(titleOf(text.getBytes(charset))).isEqualTo("Caf\u00e9");
+        }
+        assertThat(titleOf(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo("Caf\u00e9");
+        assertThat(titleOf(text.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("Caf\u00e9");
+        assertThat(read(write(text.getBytes(StandardCharsets.ISO_8859_1))).diagnostics()).singleElement()
+                .satisfies(is(SYNTAX, 3, 1)).satisfies(says("not in UTF-8", "UTF-8"));
+    }
+
+    private String titleOf(byte[] contract) throws IOException {
+        return read(write(contract)).model().service().title();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openapi: 3.0", "openapi: 3.1", "openapi: '3.2'", "swagger: 2.0", "swagger: 2"})
+    void a_version_may_be_a_number(String version) throws IOException {
+        assertThat(warningsOf(version + "\ninfo: {title: T, version: 1.0}\npaths: {}\n")).isEmpty();
     }
 
     @Test
@@ -267,6 +302,10 @@ class BadInputTest {
     private Path write(String text) throws IOException {
         Path file = Files.createDirectories(folder.resolve("api")).resolve("contract.yaml");
         return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path write(byte[] bytes) throws IOException {
+        return Files.write(write(""), bytes);
     }
 
     private static Consumer<Diagnostic> is(DiagnosticCode code, int line, int column) {

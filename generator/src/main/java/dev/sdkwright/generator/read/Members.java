@@ -1,0 +1,78 @@
+package dev.sdkwright.generator.read;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The members of an object, gathered from all that it is composed of, in the order in which they are met. */
+final class Members {
+    private final Map<String, Schema<?>> certain = new LinkedHashMap<>();
+    private final Map<String, Set<Schema<?>>> possible = new LinkedHashMap<>();
+    private final Set<String> order = new LinkedHashSet<>();
+    private final Set<String> required = new LinkedHashSet<>();
+    private Schema<?> additional;
+
+    /** Adds what a schema itself says: of a member that others had before it, it says more. */
+    void add(Schema<?> schema) {
+        if (schema.getRequired() != null) {
+            required.addAll(schema.getRequired());
+        }
+        if (schema.getProperties() != null) {
+            Schemas.properties(schema).forEach((name, member) -> {
+                certain.put(name, member);
+                order.add(name);
+            });
+        }
+        Schemas.additional(schema).ifPresent(values -> additional = values);
+    }
+
+    /** Adds what only one of several branches has. */
+    void addOptional(Members branch) {
+        branch.certain.forEach((name, member) -> addPossible(name, Set.of(member)));
+        branch.possible.forEach(this::addPossible);
+        if (additional == null) {
+            additional = branch.additional;
+        }
+    }
+
+    private void addPossible(String name, Set<Schema<?>> members) {
+        possible.computeIfAbsent(name, ignored -> new LinkedHashSet<>()).addAll(members);
+        order.add(name);
+    }
+
+    boolean isRequired(String name) {
+        return required.contains(name);
+    }
+
+    /** What members that are not declared are, where the contract says it. */
+    Optional<Schema<?>> additional() {
+        return Optional.ofNullable(additional);
+    }
+
+    /** A member that branches see differently is one of several types. */
+    Map<String, Schema<?>> schemas() {
+        Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+        for (String name : order) {
+            Schema<?> member = certain.get(name);
+            schemas.put(name, member != null ? member : anyOf(possible.get(name)));
+        }
+        return schemas;
+    }
+
+    private static Schema<?> anyOf(Set<Schema<?>> members) {
+        if (members.size() == 1) {
+            return members.iterator().next();
+        }
+        Schema<Object> several = new Schema<>();
+        List<Schema<?>> branches = new ArrayList<>(members);
+        branches.forEach(several::addAnyOfItem);
+        branches.stream().map(Schema::getDescription).filter(text -> text != null).findFirst()
+                .ifPresent(several::setDescription);
+        return several;
+    }
+}
