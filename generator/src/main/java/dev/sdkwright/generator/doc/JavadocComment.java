@@ -1,9 +1,9 @@
 package dev.sdkwright.generator.doc;
 
-import java.util.stream.Collectors;
-
 /** A Javadoc comment as lines of source. */
 public final class JavadocComment {
+    private static final int WIDTH = 120;
+
     private JavadocComment() {}
 
     /**
@@ -13,9 +13,11 @@ public final class JavadocComment {
      * @param indent what stands in front of each line
      */
     public static String of(String text, String indent) {
-        String lines = text.lines()
-                .map(line -> line.isEmpty() ? indent + " *" : indent + " * " + line)
-                .collect(Collectors.joining("\n"));
-        return indent + "/**\n" + lines + "\n" + indent + " */";
+        if (text.indexOf('\n') < 0 && indent.length() + text.length() + 7 <= WIDTH) {
+            return indent + "/** " + text + " */";
+        }
+        StringBuilder comment = new StringBuilder(text.length() + 64).append(indent).append("/**\n");
+        text.lines().forEach(line -> comment.append(indent).append(line.isEmpty() ? " *" : " * ").append(line).append('\n'));
+        return comment.append(indent).append(" */").toString();
     }
 }

@@ -11,6 +11,7 @@ import dev.sdkwright.generator.doc.JavaLiteral;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.name.HiddenFields;
 import dev.sdkwright.generator.name.MemberName;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class CodecEmitter {
                         .build())
                 .addMethod(read(object, type, parts))
                 .addMethod(write(object, type, parts));
-        if (context.namesDeprecated(object)) {
+        if (context.index().namesDeprecated(object)) {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
         if (parts.size() > 1) {
@@ -88,20 +89,20 @@ final class CodecEmitter {
     }
 
     private CodeBlock readUndeclared(ObjectDeclaration object) {
-        return ModelEmitter.additional(object)
+        return object.additional()
                 .map(additional -> {
                     String field = context.names().member(object.id(), additional).field();
                     return CodeBlock.of("value.$L = in.readAdditional(value.$L, $L)", field, field, values(additional));
                 })
-                .orElseGet(() -> CodeBlock.of("value.$L = in.readUnknown(value.$L)", ModelEmitter.UNKNOWN_FIELD,
-                        ModelEmitter.UNKNOWN_FIELD));
+                .orElseGet(() -> CodeBlock.of("value.$L = in.readUnknown(value.$L)", HiddenFields.UNKNOWN,
+                        HiddenFields.UNKNOWN));
     }
 
     private CodeBlock writeUndeclared(ObjectDeclaration object) {
-        return ModelEmitter.additional(object)
+        return object.additional()
                 .map(additional -> CodeBlock.of("out.additional(value.$L, $L)",
                         context.names().member(object.id(), additional).field(), values(additional)))
-                .orElseGet(() -> CodeBlock.of("out.unknown(value.$L)", ModelEmitter.UNKNOWN_FIELD));
+                .orElseGet(() -> CodeBlock.of("out.unknown(value.$L)", HiddenFields.UNKNOWN));
     }
 
     private CodeBlock values(Property additional) {
@@ -125,9 +126,9 @@ final class CodecEmitter {
             MemberName name = context.names().member(object.id(), member);
             String wireName = JavaLiteral.of(member.wireName());
             CodeBlock read = json.read(member.type());
-            if (AccessorEmitter.hasNull(member)) {
+            if (member.hasNull()) {
                 code.add("case $L -> {\n$>value.$L = $L;\nvalue.$L = value.$L == null;\n$<}\n", wireName,
-                        name.field(), read, AccessorEmitter.nullField(name), name.field());
+                        name.field(), read, name.nullField(), name.field());
             } else {
                 code.add("case $L -> value.$L = $L;\n", wireName, name.field(), read);
             }
@@ -164,8 +165,8 @@ final class CodecEmitter {
         for (Property member : members) {
             MemberName name = context.names().member(object.id(), member);
             CodeBlock write = json.writeMember(member.wireName(), member.type(), CodeBlock.of("value.$L", name.field()));
-            if (AccessorEmitter.hasNull(member)) {
-                code.beginControlFlow("if (value.$L)", AccessorEmitter.nullField(name))
+            if (member.hasNull()) {
+                code.beginControlFlow("if (value.$L)", name.nullField())
                         .addStatement("out.nullMember($L)", JavaLiteral.of(member.wireName()))
                         .endControlFlow();
             }

@@ -6,17 +6,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sdkwright.generator.model.DeclaredType;
-import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
-import dev.sdkwright.generator.model.ObjectDeclaration;
-import dev.sdkwright.generator.model.Place;
+import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
-import dev.sdkwright.generator.model.UnionDeclaration;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
 import java.math.BigDecimal;
@@ -25,28 +22,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What every emitter needs: the model's declarations, the names, and how a type is written in Java. */
 final class EmitContext {
     private final SdkModel model;
     private final SdkNames names;
-    private final Map<TypeId, TypeDeclaration> declarations;
-    private final Set<TypeId> contained;
-    private final Map<TypeId, List<TypeDeclaration>> nested;
+    private final ModelIndex index;
 
     EmitContext(SdkModel model, SdkNames names) {
         this.model = model;
         this.names = names;
-        this.declarations =
-                model.types().stream().collect(Collectors.toMap(TypeDeclaration::id, Function.identity()));
-        this.contained = ContainedTypes.of(model);
-        this.nested = model.types().stream()
-                .filter(declaration -> declaration.place() instanceof Place.Member)
-                .collect(Collectors.groupingBy(declaration -> ((Place.Member) declaration.place()).owner()));
+        this.index = new ModelIndex(model);
     }
 
     SdkModel model() {
@@ -57,67 +44,17 @@ final class EmitContext {
         return names;
     }
 
+    ModelIndex index() {
+        return index;
+    }
+
     TypeDeclaration declaration(TypeId id) {
-        return declarations.get(id);
-    }
-
-    /** Whether naming the type in code makes javac warn; such code says that it knows. */
-    boolean isDeprecated(TypeRef type) {
-        return type.accept(new TypeRef.Visitor<Boolean>() {
-            @Override
-            public Boolean scalar(ScalarType scalar) {
-                return false;
-            }
-
-            @Override
-            public Boolean list(ListType list) {
-                return isDeprecated(list.element());
-            }
-
-            @Override
-            public Boolean map(MapType map) {
-                return isDeprecated(map.value());
-            }
-
-            @Override
-            public Boolean declared(DeclaredType declared) {
-                return declaration(declared.id()).documentation().deprecated();
-            }
-        });
-    }
-
-    /** Whether the class of an object, or one beside it, names a deprecated type. */
-    boolean namesDeprecated(ObjectDeclaration object) {
-        return object.documentation().deprecated()
-                || object.properties().stream().anyMatch(property -> isDeprecated(property.type()));
-    }
-
-    /** Whether the interface of a union, or its codec, names a deprecated type. */
-    boolean namesDeprecated(UnionDeclaration union) {
-        return union.documentation().deprecated()
-                || union.branches().stream().anyMatch(branch -> isDeprecated(branch.type()));
-    }
-
-    /** Whether a declaration stands inside another's class instead of in a file of its own. */
-    boolean isNested(TypeDeclaration declaration) {
-        return declaration instanceof EnumDeclaration
-                && declaration.place() instanceof Place.Member member
-                && declaration(member.owner()) instanceof ObjectDeclaration;
+        return index.declaration(id);
     }
 
     /** What stands above code that names deprecated types. */
     static AnnotationSpec suppressDeprecation() {
         return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "deprecation").build();
-    }
-
-    /** Whether a list or a map holds the type somewhere. */
-    boolean isContained(TypeId id) {
-        return contained.contains(id);
-    }
-
-    /** The types that stand inline in a type, in document order. */
-    List<TypeDeclaration> nestedIn(TypeId owner) {
-        return nested.getOrDefault(owner, List.of());
     }
 
     ClassName type(TypeId id) {

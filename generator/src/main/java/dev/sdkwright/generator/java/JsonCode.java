@@ -9,6 +9,7 @@ import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.name.HiddenFields;
 
 /** How a type is read from JSON and written to it by the core's reader and writer. */
 final class JsonCode {
@@ -99,7 +100,7 @@ final class JsonCode {
             @Override
             public CodeBlock declared(DeclaredType declared) {
                 if (context.declaration(declared.id()) instanceof EnumDeclaration) {
-                    return CodeBlock.of("$T.$L", context.type(declared.id()), EnumEmitter.CODEC_FIELD);
+                    return CodeBlock.of("$T.$L", context.type(declared.id()), HiddenFields.CODEC);
                 }
                 return CodeBlock.of("$T.INSTANCE", context.codec(declared.id()));
             }

@@ -48,8 +48,8 @@ final class OperationEmitter {
     }
 
     private boolean namesDeprecated(Operation operation) {
-        return context.namesDeprecated((ObjectDeclaration) context.declaration(operation.requestType()))
-                || context.namesDeprecated((ObjectDeclaration) context.declaration(operation.responseType()));
+        return context.index().namesDeprecated((ObjectDeclaration) context.declaration(operation.requestType()))
+                || context.index().namesDeprecated((ObjectDeclaration) context.declaration(operation.responseType()));
     }
 
     private MethodSpec constructor(Operation operation) {

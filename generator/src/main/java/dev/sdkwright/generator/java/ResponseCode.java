@@ -35,7 +35,7 @@ final class ResponseCode {
         List<StatusBody> others = bodies.stream().filter(body -> !Optional.of(body).equals(first)).toList();
         MethodSpec.Builder method = Specs.overriding("readResponse", response)
                 .addParameter(context.core("http", "ResponseReader"), "in");
-        boolean members = ModelEmitter.hasMembers(shape);
+        boolean members = shape.isJsonObject();
         CodeBlock otherwise = others.stream().map(other -> condition(other, bodies)).collect(CodeBlock.joining(" || "));
         if (members) {
             CodeBlock read = CodeBlock.of("in.json($T.INSTANCE)", context.codec(shape.id()));

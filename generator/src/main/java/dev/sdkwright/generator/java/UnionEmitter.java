@@ -40,7 +40,7 @@ final class UnionEmitter {
         if (union.documentation().deprecated()) {
             spec.addAnnotation(Deprecated.class);
         }
-        if (context.namesDeprecated(union)) {
+        if (context.index().namesDeprecated(union)) {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
         for (UnionDeclaration.Branch branch : union.branches()) {
@@ -128,7 +128,7 @@ final class UnionEmitter {
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
                         .build());
-        if (context.namesDeprecated(union)) {
+        if (context.index().namesDeprecated(union)) {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
         return spec.addMethod(MethodSpec.constructorBuilder()

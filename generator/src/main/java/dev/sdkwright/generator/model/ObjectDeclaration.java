@@ -31,6 +31,20 @@ public record ObjectDeclaration(
         return new ObjectDeclaration(id, place, newRole, documentation, javaName, properties);
     }
 
+    /** Whether the class itself is a JSON object, which may have members that the contract does not know. */
+    public boolean isJsonObject() {
+        return role == Role.MODEL
+                || properties.stream().anyMatch(property -> property.carrier() == Property.Carrier.MEMBER
+                        || property.carrier() == Property.Carrier.ADDITIONAL);
+    }
+
+    /** The map of members that are not declared, where the contract gives them a type. */
+    public Optional<Property> additional() {
+        return properties.stream()
+                .filter(property -> property.carrier() == Property.Carrier.ADDITIONAL)
+                .findFirst();
+    }
+
     /** What a class is for: this decides its supertype and whether it has a codec. */
     public enum Role {
         /** A value inside bodies. */

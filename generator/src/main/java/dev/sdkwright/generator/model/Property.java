@@ -35,6 +35,11 @@ public record Property(
         return new Property(wireName, type, documentation, newPresence, secret, javaName, carrier);
     }
 
+    /** Whether null is a value of its own, to be told apart from "not sent". */
+    public boolean hasNull() {
+        return presence.nullable() && carrier == Carrier.MEMBER;
+    }
+
     /**
      * What brings a property across the wire. The order is the precedence among properties of one class that have the
      * same name: the later ones get another Java name.

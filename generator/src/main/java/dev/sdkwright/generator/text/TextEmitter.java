@@ -29,9 +29,9 @@ public final class TextEmitter {
         this.renderer = new TemplateRenderer(templateDirectory);
     }
 
-    /** The client's face and the package descriptions, each as a file below the source root. */
+    /** The client's face, its beans and open enumerations, and the package descriptions, each as a file below the source root. */
     public List<GeneratedFile> emitSources() {
-        List<GeneratedFile> files = new ArrayList<>();
+        List<GeneratedFile> files = new ArrayList<>(new TypeFiles(model, names, renderer).emit());
         if (!model.operations().isEmpty()) {
             ClientViews clients = new ClientViews(model, names);
             files.add(java(names.client(), renderer.render("client.mustache", clients.sync())));
@@ -80,7 +80,7 @@ public final class TextEmitter {
         return new GeneratedFile(path(type), content);
     }
 
-    private static String path(JavaTypeName type) {
+    static String path(JavaTypeName type) {
         return type.qualifiedName().replace('.', '/') + ".java";
     }
 }

@@ -93,6 +93,6 @@ public class ErrorResponse {
     }
 
     private Object[] values() {
-        return new Object[] {errorMsg, errorCode, errorExtMsg};
+        return new Object[] { errorMsg, errorCode, errorExtMsg };
     }
 }

@@ -237,8 +237,8 @@ public class InstanceRestoreInfo {
     }
 
     private Object[] values() {
-        return new Object[] {backupId, restoreId, backupName, updatedAt, restoreRemark, createdAt,
-                progress, errorCode, restoreName, backupRemark, status};
+        return new Object[] { backupId, restoreId, backupName, updatedAt, restoreRemark, createdAt, progress,
+                errorCode, restoreName, backupRemark, status };
     }
 
     /**

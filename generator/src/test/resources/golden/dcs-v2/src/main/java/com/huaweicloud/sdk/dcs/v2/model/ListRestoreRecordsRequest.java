@@ -120,6 +120,6 @@ public class ListRestoreRecordsRequest {
     }
 
     private Object[] values() {
-        return new Object[] {instanceId, beginTime, endTime, limit, offset};
+        return new Object[] { instanceId, beginTime, endTime, limit, offset };
     }
 }

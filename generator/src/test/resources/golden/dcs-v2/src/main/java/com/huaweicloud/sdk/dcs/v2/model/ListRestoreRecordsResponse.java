@@ -26,8 +26,7 @@ public class ListRestoreRecordsResponse extends SdkResponse {
         this.restoreRecordResponse = restoreRecordResponse;
     }
 
-    public ListRestoreRecordsResponse withRestoreRecordResponse(
-            List<InstanceRestoreInfo> restoreRecordResponse) {
+    public ListRestoreRecordsResponse withRestoreRecordResponse(List<InstanceRestoreInfo> restoreRecordResponse) {
         this.restoreRecordResponse = restoreRecordResponse;
         return this;
     }
@@ -40,8 +39,7 @@ public class ListRestoreRecordsResponse extends SdkResponse {
         return this;
     }
 
-    public ListRestoreRecordsResponse withRestoreRecordResponse(
-            Consumer<List<InstanceRestoreInfo>> change) {
+    public ListRestoreRecordsResponse withRestoreRecordResponse(Consumer<List<InstanceRestoreInfo>> change) {
         if (this.restoreRecordResponse == null) {
             this.restoreRecordResponse = new ArrayList<>();
         }
@@ -82,6 +80,6 @@ public class ListRestoreRecordsResponse extends SdkResponse {
     }
 
     private Object[] values() {
-        return new Object[] {restoreRecordResponse, totalNum};
+        return new Object[] { restoreRecordResponse, totalNum };
     }
 }

@@ -1,17 +1,5 @@
-package dev.sdkwright.generator.java;
+package dev.sdkwright.generator.model;
 
-import dev.sdkwright.generator.model.DeclaredType;
-import dev.sdkwright.generator.model.ListType;
-import dev.sdkwright.generator.model.MapType;
-import dev.sdkwright.generator.model.ObjectDeclaration;
-import dev.sdkwright.generator.model.Operation;
-import dev.sdkwright.generator.model.Property;
-import dev.sdkwright.generator.model.ScalarType;
-import dev.sdkwright.generator.model.SdkModel;
-import dev.sdkwright.generator.model.TypeDeclaration;
-import dev.sdkwright.generator.model.TypeId;
-import dev.sdkwright.generator.model.TypeRef;
-import dev.sdkwright.generator.model.UnionDeclaration;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,0 +1,83 @@
+package dev.sdkwright.generator.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers the questions about a model that need more than one of its declarations. */
+public final class ModelIndex {
+    private final Map<TypeId, TypeDeclaration> declarations;
+    private final Map<TypeId, List<EnumDeclaration>> nested;
+    private final Set<TypeId> contained;
+
+    public ModelIndex(SdkModel model) {
+        this.declarations = new HashMap<>();
+        model.types().forEach(declaration -> declarations.put(declaration.id(), declaration));
+        this.nested = model.types().stream()
+                .filter(this::isNested)
+                .map(EnumDeclaration.class::cast)
+                .collect(Collectors.groupingBy(declaration -> ((Place.Member) declaration.place()).owner()));
+        this.contained = ContainedTypes.of(model);
+    }
+
+    public TypeDeclaration declaration(TypeId id) {
+        return Objects.requireNonNull(declarations.get(id), () -> "not declared: " + id);
+    }
+
+    /** Whether a declaration stands inside another's class instead of in a file of its own. */
+    public boolean isNested(TypeDeclaration declaration) {
+        return declaration instanceof EnumDeclaration
+                && declaration.place() instanceof Place.Member member
+                && declarations.get(member.owner()) instanceof ObjectDeclaration;
+    }
+
+    /** The enumerations that stand inside the class of an object, in document order. */
+    public List<EnumDeclaration> nestedIn(ObjectDeclaration owner) {
+        return nested.getOrDefault(owner.id(), List.of());
+    }
+
+    /** Whether a list or a map holds the type somewhere, or a body or a header consists of it. */
+    public boolean isContained(TypeId id) {
+        return contained.contains(id);
+    }
+
+    /** Whether naming the type in code makes javac warn; such code says that it knows. */
+    public boolean isDeprecated(TypeRef type) {
+        return type.accept(new TypeRef.Visitor<Boolean>() {
+            @Override
+            public Boolean scalar(ScalarType scalar) {
+                return false;
+            }
+
+            @Override
+            public Boolean list(ListType list) {
+                return isDeprecated(list.element());
+            }
+
+            @Override
+            public Boolean map(MapType map) {
+                return isDeprecated(map.value());
+            }
+
+            @Override
+            public Boolean declared(DeclaredType declared) {
+                return declaration(declared.id()).documentation().deprecated();
+            }
+        });
+    }
+
+    /** Whether the class of an object, or one beside it, names a deprecated type. */
+    public boolean namesDeprecated(ObjectDeclaration object) {
+        return object.documentation().deprecated()
+                || object.properties().stream().anyMatch(property -> isDeprecated(property.type()));
+    }
+
+    /** Whether the interface of a union, or its codec, names a deprecated type. */
+    public boolean namesDeprecated(UnionDeclaration union) {
+        return union.documentation().deprecated()
+                || union.branches().stream().anyMatch(branch -> isDeprecated(branch.type()));
+    }
+}

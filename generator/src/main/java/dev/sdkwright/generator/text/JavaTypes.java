@@ -1,0 +1,72 @@
+package dev.sdkwright.generator.text;
+
+import dev.sdkwright.generator.model.DeclaredType;
+import dev.sdkwright.generator.model.ListType;
+import dev.sdkwright.generator.model.MapType;
+import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.name.JavaTypeName;
+import dev.sdkwright.generator.name.SdkNames;
+
+/** Types of the model, the JDK and the core as one file writes them. */
+final class JavaTypes implements TypeRef.Visitor<String> {
+    private static final String UTIL = "java.util";
+
+    private final SdkNames names;
+    private final Imports imports;
+
+    JavaTypes(SdkNames names, Imports imports) {
+        this.names = names;
+        this.imports = imports;
+    }
+
+    String of(TypeRef type) {
+        return type.accept(this);
+    }
+
+    String core(String subPackage, String simpleName) {
+        return imports.use(names.core(subPackage, simpleName));
+    }
+
+    String jdk(String packageName, String simpleName) {
+        return imports.use(JavaTypeName.of(packageName, simpleName));
+    }
+
+    String util(String simpleName) {
+        return jdk(UTIL, simpleName);
+    }
+
+    @Override
+    public String scalar(ScalarType scalar) {
+        return switch (scalar) {
+            case STRING -> "String";
+            case BOOLEAN -> "Boolean";
+            case INTEGER -> "Integer";
+            case LONG -> "Long";
+            case FLOAT -> "Float";
+            case DOUBLE -> "Double";
+            case DECIMAL -> jdk("java.math", "BigDecimal");
+            case DATE -> jdk("java.time", "LocalDate");
+            case DATE_TIME -> jdk("java.time", "OffsetDateTime");
+            case UUID -> util("UUID");
+            case URI -> jdk("java.net", "URI");
+            case BYTES -> "byte[]";
+            case ANY -> "Object";
+        };
+    }
+
+    @Override
+    public String list(ListType list) {
+        return util("List") + "<" + of(list.element()) + ">";
+    }
+
+    @Override
+    public String map(MapType map) {
+        return util("Map") + "<String, " + of(map.value()) + ">";
+    }
+
+    @Override
+    public String declared(DeclaredType declared) {
+        return imports.use(names.type(declared.id()));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.sdkwright.generator.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A bean with fluent setters: a model, a request or a response. Types are written as its file writes them.
+ *
+ * @param unknown the field for members that the contract does not declare, if there is one
+ * @param arrays {@link java.util.Arrays}
+ * @param toStringBuilder the core's class of that name
+ * @param values the fields as a list
+ * @param nested the classes nested in it, as source
+ */
+record ObjectView(
+        String comment,
+        boolean deprecated,
+        boolean namesDeprecated,
+        String name,
+        Optional<String> superclass,
+        List<PropertyView> properties,
+        Optional<UnknownView> unknown,
+        String arrays,
+        String toStringBuilder,
+        String values,
+        List<String> nested) {
+
+    /** The map of undeclared members. */
+    record UnknownView(String type, String field) {}
+
+    /**
+     * One property.
+     *
+     * @param accessor what stands behind {@code get}, {@code set} and {@code with}
+     * @param comment empty where the contract says nothing
+     * @param nullField the field that says whether it is JSON null, where null is a value of its own
+     * @param list its elements, if it is a list
+     * @param map its values, if it is a map
+     * @param change how it is changed in place, if it can be
+     * @param print the method that prints it
+     */
+    record PropertyView(
+            String type,
+            String field,
+            String accessor,
+            String comment,
+            boolean deprecated,
+            Optional<String> nullField,
+            Optional<ItemView> list,
+            Optional<ItemView> map,
+            Optional<ChangeView> change,
+            String print) {}
+
+    /** What a list or a map holds, and the expression that makes an empty one. */
+    record ItemView(String itemType, String created) {}
+
+    /** A consumer that takes the property's value, and the expression that makes one where there is none. */
+    record ChangeView(String consumer, String created) {}
+}

@@ -1,0 +1,112 @@
+package dev.sdkwright.generator.text;
+
+import dev.sdkwright.generator.doc.JavadocComment;
+import dev.sdkwright.generator.doc.JavadocText;
+import dev.sdkwright.generator.model.DeclaredType;
+import dev.sdkwright.generator.model.ListType;
+import dev.sdkwright.generator.model.MapType;
+import dev.sdkwright.generator.model.ModelIndex;
+import dev.sdkwright.generator.model.ObjectDeclaration;
+import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.name.HiddenFields;
+import dev.sdkwright.generator.name.MemberName;
+import dev.sdkwright.generator.name.SdkNames;
+import dev.sdkwright.generator.text.ObjectView.ChangeView;
+import dev.sdkwright.generator.text.ObjectView.ItemView;
+import dev.sdkwright.generator.text.ObjectView.PropertyView;
+import dev.sdkwright.generator.text.ObjectView.UnknownView;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of models, requests and responses. */
+final class ObjectViews {
+    private static final int WIDTH = 110;
+    private static final int FIRST_COLUMN = "        return new Object[] { ".length();
+    private static final String NEXT_LINE = ",\n                ";
+
+    private final ModelIndex index;
+    private final SdkNames names;
+
+    ObjectViews(ModelIndex index, SdkNames names) {
+        this.index = index;
+        this.names = names;
+    }
+
+    /**
+     * The view of an object.
+     *
+     * @param types writes types as the object's file does
+     * @param nested the classes nested in it, as source
+     */
+    ObjectView of(ObjectDeclaration object, JavaTypes types, List<String> nested) {
+        String name = names.type(object.id()).simpleName();
+        String javadoc = JavadocText.of(object.documentation());
+        List<PropertyView> properties = object.properties().stream()
+                .map(property -> property(object, property, types))
+                .toList();
+        Optional<UnknownView> unknown = object.isJsonObject() && object.additional().isEmpty()
+                ? Optional.of(new UnknownView(types.util("Map") + "<String, Object>", HiddenFields.UNKNOWN))
+                : Optional.empty();
+        return new ObjectView(
+                JavadocComment.of(javadoc.isEmpty() ? name + "." : javadoc, ""),
+                object.documentation().deprecated(),
+                index.namesDeprecated(object),
+                name,
+                object.role() == ObjectDeclaration.Role.RESPONSE
+                        ? Optional.of(types.core("", "SdkResponse"))
+                        : Optional.empty(),
+                properties,
+                unknown,
+                properties.isEmpty() ? "" : types.util("Arrays"),
+                types.core("model", "ToStringBuilder"),
+                values(properties),
+                nested);
+    }
+
+    private PropertyView property(ObjectDeclaration object, Property property, JavaTypes types) {
+        MemberName name = names.member(object.id(), property);
+        String type = types.of(property.type());
+        String javadoc = JavadocText.of(property.documentation());
+        Optional<ItemView> list = Optional.empty();
+        Optional<ItemView> map = Optional.empty();
+        Optional<String> created = Optional.empty();
+        if (property.type() instanceof ListType elements) {
+            created = Optional.of(types.util("ArrayList") + "<>");
+            list = Optional.of(new ItemView(types.of(elements.element()), created.get()));
+        } else if (property.type() instanceof MapType values) {
+            created = Optional.of(types.util("LinkedHashMap") + "<>");
+            map = Optional.of(new ItemView(types.of(values.value()), created.get()));
+        } else if (property.type() instanceof DeclaredType declared
+                && index.declaration(declared.id()) instanceof ObjectDeclaration) {
+            created = Optional.of(type);
+        }
+        return new PropertyView(
+                type,
+                name.field(),
+                name.accessor(),
+                javadoc.isEmpty() ? "" : JavadocComment.of(javadoc, "    "),
+                property.documentation().deprecated(),
+                property.hasNull() ? Optional.of(name.nullField()) : Optional.empty(),
+                list,
+                map,
+                created.map(value -> new ChangeView(types.jdk("java.util.function", "Consumer") + "<" + type + ">", value)),
+                property.secret() ? "addMasked" : "add");
+    }
+
+    /** The fields as a list that is continued in the next line before a line has too many columns. */
+    private static String values(List<PropertyView> properties) {
+        StringBuilder list = new StringBuilder();
+        int column = FIRST_COLUMN;
+        for (PropertyView property : properties) {
+            String field = property.field();
+            boolean full = column + field.length() + 2 > WIDTH;
+            if (!list.isEmpty()) {
+                list.append(full ? NEXT_LINE : ", ");
+                column = full ? NEXT_LINE.length() : column + 2;
+            }
+            list.append(field);
+            column += field.length();
+        }
+        return list.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sdkwright.generator.text;
+
+import dev.sdkwright.generator.file.GeneratedFile;
+import dev.sdkwright.generator.model.EnumDeclaration;
+import dev.sdkwright.generator.model.ModelIndex;
+import dev.sdkwright.generator.model.ObjectDeclaration;
+import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.TypeDeclaration;
+import dev.sdkwright.generator.name.JavaTypeName;
+import dev.sdkwright.generator.name.SdkNames;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files of the types that have one shape, whatever they hold: beans and open enumerations. */
+final class TypeFiles {
+    private static final String NESTED = "    ";
+
+    private final SdkModel model;
+    private final SdkNames names;
+    private final TemplateRenderer renderer;
+    private final ModelIndex index;
+    private final ObjectViews objects;
+    private final EnumerationViews enumerations;
+
+    TypeFiles(SdkModel model, SdkNames names, TemplateRenderer renderer) {
+        this.model = model;
+        this.names = names;
+        this.renderer = renderer;
+        this.index = new ModelIndex(model);
+        this.objects = new ObjectViews(index, names);
+        this.enumerations = new EnumerationViews(index, names);
+    }
+
+    List<GeneratedFile> emit() {
+        return model.types().parallelStream().flatMap(this::emit).toList();
+    }
+
+    private Stream<GeneratedFile> emit(TypeDeclaration declaration) {
+        if (declaration instanceof ObjectDeclaration object) {
+            return Stream.of(emit(object));
+        }
+        return declaration instanceof EnumDeclaration enumeration && !index.isNested(enumeration)
+                ? Stream.of(emit(enumeration))
+                : Stream.empty();
+    }
+
+    private GeneratedFile emit(ObjectDeclaration object) {
+        List<EnumDeclaration> inside = index.nestedIn(object);
+        Set<String> nestedNames =
+                inside.stream().map(enumeration -> names.type(enumeration.id()).simpleName()).collect(Collectors.toSet());
+        Imports imports = new Imports(names.type(object.id()), nestedNames);
+        JavaTypes types = new JavaTypes(names, imports);
+        List<String> nested = inside.stream().map(enumeration -> indented(source(enumeration, types))).toList();
+        String source = renderer.render("object.mustache", objects.of(object, types, nested));
+        return file(names.type(object.id()), imports, source);
+    }
+
+    private GeneratedFile emit(EnumDeclaration enumeration) {
+        Imports imports = new Imports(names.type(enumeration.id()), Set.of());
+        return file(names.type(enumeration.id()), imports, source(enumeration, new JavaTypes(names, imports)));
+    }
+
+    private String source(EnumDeclaration enumeration, JavaTypes types) {
+        return renderer.render("enumeration.mustache", enumerations.of(enumeration, types));
+    }
+
+    private static String indented(String source) {
+        StringBuilder indented = new StringBuilder(source.length() + source.length() / 4);
+        source.lines().forEach(line -> indented.append(line.isEmpty() ? "" : NESTED).append(line).append('\n'));
+        return indented.substring(0, indented.length() - 1);
+    }
+
+    private GeneratedFile file(JavaTypeName type, Imports imports, String source) {
+        TypeFileView view =
+                new TypeFileView(Headers.GENERATED, type.packageName(), imports.imported(), source.stripTrailing());
+        return new GeneratedFile(TextEmitter.path(type), renderer.render("type-file.mustache", view));
+    }
+}
