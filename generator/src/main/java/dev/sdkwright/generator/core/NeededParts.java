@@ -1,8 +1,10 @@
 package dev.sdkwright.generator.core;
 
+import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.SecurityScheme;
 import dev.sdkwright.generator.model.SecurityScheme.Kind;
+import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.UnionDeclaration;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +26,19 @@ final class NeededParts implements Predicate<String> {
         if (model.types().stream().anyMatch(UnionDeclaration.class::isInstance)) {
             parts.add("json.union");
         }
+        if (model.types().stream().anyMatch(NeededParts::isExtended)) {
+            parts.add("json.hierarchy");
+        }
         if (client) {
             addCredentials(model);
             if (model.servers().stream().anyMatch(server -> server.regionId().isPresent())) {
                 parts.add("region.table");
             }
         }
+    }
+
+    private static boolean isExtended(TypeDeclaration type) {
+        return type instanceof ObjectDeclaration object && !object.hierarchy().subtypes().isEmpty();
     }
 
     private void addCredentials(SdkModel model) {

@@ -26,10 +26,12 @@ final class CodecEmitter {
 
     private final EmitContext context;
     private final JsonCode json;
+    private final HierarchyCode hierarchy;
 
     CodecEmitter(EmitContext context) {
         this.context = context;
         this.json = new JsonCode(context);
+        this.hierarchy = new HierarchyCode(context);
     }
 
     TypeSpec emit(ObjectDeclaration object) {
@@ -38,12 +40,15 @@ final class CodecEmitter {
         List<List<Property>> parts = parts(object);
         TypeSpec.Builder spec = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
-                .addSuperinterface(ParameterizedTypeName.get(context.core("json", "JsonCodec"), type))
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
-                        .build())
-                .addMethod(read(object, type, parts))
-                .addMethod(write(object, type, parts));
+                        .build());
+        if (object.hierarchy().subtypes().isEmpty()) {
+            spec.addSuperinterface(ParameterizedTypeName.get(context.core("json", "JsonCodec"), type));
+        } else {
+            hierarchy.extend(spec, object);
+        }
+        spec.addMethod(read(object, type, parts)).addMethod(write(object, type, parts));
         if (context.index().namesDeprecated(object)) {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
@@ -69,9 +74,11 @@ final class CodecEmitter {
 
     private MethodSpec read(ObjectDeclaration object, ClassName type, List<List<Property>> parts) {
         CodeBlock unknown = readUndeclared(object);
-        MethodSpec.Builder method = Specs.overriding("read", type)
+        boolean extended = !object.hierarchy().subtypes().isEmpty();
+        MethodSpec.Builder method = Specs.overriding(extended ? "readOwn" : "read", type)
                 .addParameter(context.core("json", "JsonReader"), "in")
                 .addStatement("$T value = new $T()", type, type)
+                .addCode(hierarchy.withoutDiscriminator(object))
                 .addStatement("in.beginObject()")
                 .beginControlFlow("while (in.nextMember())");
         if (parts.size() == 1 && parts.get(0).isEmpty()) {
@@ -140,6 +147,7 @@ final class CodecEmitter {
         MethodSpec.Builder method = Specs.overriding("write", TypeName.VOID)
                 .addParameter(context.core("json", "JsonWriter"), "out")
                 .addParameter(type, "value")
+                .addCode(hierarchy.writeSubtypes(object))
                 .addStatement("out.beginObject()");
         if (parts.size() == 1) {
             method.addCode(writeMembers(object, parts.get(0)));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,11 +28,34 @@ public final class ModelIndex {
         return Objects.requireNonNull(declarations.get(id), () -> "not declared: " + id);
     }
 
+    /** The object whose class an object's class extends. */
+    public Optional<ObjectDeclaration> parent(ObjectDeclaration object) {
+        return object.hierarchy().parent().map(parent -> (ObjectDeclaration) declaration(parent));
+    }
+
+    /** The member that tells the classes above an object's from it, where a text can be given to it. */
+    public Optional<Property> inheritedDiscriminator(ObjectDeclaration object) {
+        return parent(object)
+                .flatMap(parent -> parent.hierarchy().discriminator())
+                .flatMap(name -> object.properties().stream()
+                        .filter(property -> property.carrier() == Property.Carrier.MEMBER
+                                && property.wireName().equals(name) && isText(property.type()))
+                        .findFirst());
+    }
+
+    private boolean isText(TypeRef type) {
+        return type == ScalarType.STRING
+                || type instanceof DeclaredType declared
+                        && declaration(declared.id()) instanceof EnumDeclaration enumeration
+                        && enumeration.base() == ScalarType.STRING;
+    }
+
     /** Whether a declaration stands inside another's class instead of in a file of its own. */
     public boolean isNested(TypeDeclaration declaration) {
         return declaration instanceof EnumDeclaration
                 && declaration.place() instanceof Place.Member member
-                && declarations.get(member.owner()) instanceof ObjectDeclaration;
+                && declarations.get(member.owner()) instanceof ObjectDeclaration object
+                && object.nests();
     }
 
     /** The enumerations that stand inside the class of an object, in document order. */
@@ -72,6 +96,8 @@ public final class ModelIndex {
     /** Whether the class of an object, or one beside it, names a deprecated type. */
     public boolean namesDeprecated(ObjectDeclaration object) {
         return object.documentation().deprecated()
+                || parent(object).filter(this::namesDeprecated).isPresent()
+                || object.hierarchy().subtypes().values().stream().anyMatch(below -> isDeprecated(new DeclaredType(below)))
                 || object.properties().stream().anyMatch(property -> isDeprecated(property.type()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  * An object with declared properties, in document order; no wire name twice.
  *
  * @param role what the class is for
+ * @param hierarchy what it builds on, and what builds on it
  */
 public record ObjectDeclaration(
         TypeId id,
@@ -15,7 +16,8 @@ public record ObjectDeclaration(
         Role role,
         Documentation documentation,
         Optional<String> javaName,
-        List<Property> properties)
+        List<Property> properties,
+        Hierarchy hierarchy)
         implements TypeDeclaration {
 
     public ObjectDeclaration {
@@ -25,10 +27,22 @@ public record ObjectDeclaration(
         Objects.requireNonNull(documentation, "documentation");
         Objects.requireNonNull(javaName, "javaName");
         properties = List.copyOf(properties);
+        Objects.requireNonNull(hierarchy, "hierarchy");
+    }
+
+    /** An object that stands alone. */
+    public ObjectDeclaration(TypeId id, Place place, Role role, Documentation documentation, Optional<String> javaName,
+            List<Property> properties) {
+        this(id, place, role, documentation, javaName, properties, Hierarchy.NONE);
     }
 
     public ObjectDeclaration withRole(Role newRole) {
-        return new ObjectDeclaration(id, place, newRole, documentation, javaName, properties);
+        return new ObjectDeclaration(id, place, newRole, documentation, javaName, properties, hierarchy);
+    }
+
+    /** Whether what stands inline in it may stand inside its class: not where the classes below would inherit it. */
+    public boolean nests() {
+        return hierarchy.subtypes().isEmpty();
     }
 
     /** Whether the class itself is a JSON object, which may have members that the contract does not know. */

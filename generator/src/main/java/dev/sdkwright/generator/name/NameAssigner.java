@@ -117,7 +117,7 @@ public final class NameAssigner {
             String suffix = declaration.javaName().map(Words::typeName)
                     .orElseGet(() -> Words.upperFirst(Words.lowerCamel(member.member())));
             name = declaration instanceof EnumDeclaration
-                            && declarations.get(member.owner()) instanceof ObjectDeclaration
+                            && declarations.get(member.owner()) instanceof ObjectDeclaration object && object.nests()
                     ? nestedEnum(owner, suffix, id)
                     : JavaTypeName.of(packages.model(), files.free(inline(owner.simpleName() + suffix, id), id.pointer()));
         } else {
@@ -162,20 +162,37 @@ public final class NameAssigner {
         Map<TypeId, Map<SdkNames.PropertyKey, MemberName>> members = new HashMap<>();
         declarations.values().forEach(declaration -> {
             if (declaration instanceof ObjectDeclaration object) {
-                members.put(object.id(), members(object));
+                nameMembers(object, members);
             }
         });
         return members;
     }
 
+    /** A class has the members of the one that it extends, under the same names. */
+    private Map<SdkNames.PropertyKey, MemberName> nameMembers(
+            ObjectDeclaration object, Map<TypeId, Map<SdkNames.PropertyKey, MemberName>> all) {
+        Map<SdkNames.PropertyKey, MemberName> known = all.get(object.id());
+        if (known == null) {
+            Map<SdkNames.PropertyKey, MemberName> inherited = object.hierarchy().parent()
+                    .map(parent -> nameMembers((ObjectDeclaration) declarations.get(parent), all))
+                    .orElse(Map.of());
+            known = members(object, inherited);
+            all.put(object.id(), known);
+        }
+        return known;
+    }
+
     /** Accessors decide: fields that differ only in the case of their first letter share them. */
-    private Map<SdkNames.PropertyKey, MemberName> members(ObjectDeclaration object) {
-        Map<SdkNames.PropertyKey, MemberName> members = new HashMap<>();
+    private Map<SdkNames.PropertyKey, MemberName> members(
+            ObjectDeclaration object, Map<SdkNames.PropertyKey, MemberName> inherited) {
+        Map<SdkNames.PropertyKey, MemberName> members = new HashMap<>(inherited);
         UniqueNames taken = UniqueNames.exact();
+        inherited.values().forEach(name -> taken.take(name.accessor()));
         for (Property.Carrier carrier : Property.Carrier.values()) {
             Map<String, String> wishesByWireName = new LinkedHashMap<>();
             object.properties().stream()
-                    .filter(property -> property.carrier() == carrier)
+                    .filter(property -> property.carrier() == carrier
+                            && !inherited.containsKey(new SdkNames.PropertyKey(carrier, property.wireName())))
                     .forEach(property -> wishesByWireName.put(
                             property.wireName(), property.javaName().orElse(property.wireName())));
             Set<String> ofOtherCarriers = members.values().stream().map(MemberName::accessor).collect(Collectors.toSet());

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Gives every operation a request and a response class. The request has the parameters that the caller gives, and the
- * body. The response has the properties of the body where that is an object, else the body as one property; a component
+ * body. The response has the properties of the body where that is an object of one class, else the body as one property; a component
  * that is named as the response would be is the response. Where successes have different bodies, that is the first of
  * them, and each of the others is a property that is called by its status.
  */
@@ -67,8 +67,9 @@ final class OperationShapes implements Pass {
         Optional<Content> first = bodies.stream().findFirst().flatMap(StatusBody::content);
         if (first.isPresent() && first.get().format() == Content.Format.JSON
                 && first.get().type() instanceof DeclaredType declared
-                && types.get(declared.id()) instanceof ObjectDeclaration object) {
-            if (others.isEmpty() && isNamedLikeResponse(operation, object)) {
+                && types.get(declared.id()) instanceof ObjectDeclaration object
+                && object.hierarchy().subtypes().isEmpty()) {
+            if (others.isEmpty() && !object.hierarchy().exists() && isNamedLikeResponse(operation, object)) {
                 return object.withRole(ObjectDeclaration.Role.RESPONSE);
             }
             List<Property> properties = new ArrayList<>(object.properties());

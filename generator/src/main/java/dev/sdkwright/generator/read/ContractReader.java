@@ -2,6 +2,7 @@ package dev.sdkwright.generator.read;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
+import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.model.Access;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
@@ -43,13 +44,19 @@ public final class ContractReader {
         new DocumentCheck(root, sink).run(bundle);
         sink.failOnErrors();
         OpenAPI openApi = parser.parse(bundle);
-        SdkModel model = model(openApi, new AccessReader(openApi, bundle, root, sink));
+        SdkModel model = model(openApi, new AccessReader(openApi, bundle, root, sink),
+                new SchemaReader(componentSchemas(openApi), (component, problem) -> sink.add(Diagnostic.warning(
+                        DiagnosticCode.UNSUPPORTED_CONSTRUCT, root.locate(JsonPointers.child(schemaSection(root), component)),
+                        problem, "see what the client makes of it; the contract need not change"))));
         sink.failOnErrors();
         return new ReadContract(model, documents.paths(), sink.all());
     }
 
-    private static SdkModel model(OpenAPI openApi, AccessReader accessReader) {
-        SchemaReader schemas = new SchemaReader(componentSchemas(openApi));
+    private static String schemaSection(SourceDocument root) {
+        return root.root().has("swagger") ? "/definitions" : "/components/schemas";
+    }
+
+    private static SdkModel model(OpenAPI openApi, AccessReader accessReader, SchemaReader schemas) {
         schemas.readComponents();
         ServiceInfo service = ServiceReader.service(openApi, accessReader.read());
         OperationReader operationReader =

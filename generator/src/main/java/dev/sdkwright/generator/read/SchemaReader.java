@@ -3,6 +3,7 @@ package dev.sdkwright.generator.read;
 import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.EnumDeclaration;
+import dev.sdkwright.generator.model.Hierarchy;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ObjectDeclaration;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Schemas to types: what has a shape of its own is declared, everything else is written where it is used. */
 final class SchemaReader {
@@ -33,9 +35,18 @@ final class SchemaReader {
     private final Map<String, TypeRef> componentTypes = new HashMap<>();
     private final Set<String> componentsInProgress = new LinkedHashSet<>();
     private final UnionReader unions = new UnionReader(this);
+    private final Hierarchies hierarchies;
+    /** Of members that several classes share, by the pointer of their schema. */
+    private final Map<String, TypeRef> sharedTypes = new HashMap<>();
 
-    SchemaReader(Map<String, Schema<?>> components) {
+    /**
+     * A reader.
+     *
+     * @param problems what cannot be kept of a component, by its name
+     */
+    SchemaReader(Map<String, Schema<?>> components, BiConsumer<String, String> problems) {
         this.components = components;
+        this.hierarchies = new Hierarchies(components, this, problems);
     }
 
     /** Reads every component, used or not. */
@@ -148,6 +159,19 @@ final class SchemaReader {
         return current;
     }
 
+    /** The component that a reference leads to in the end; empty where it leads in a circle or nowhere. */
+    Optional<String> componentTarget(String reference) {
+        Set<String> seen = new LinkedHashSet<>();
+        String name = componentName(reference);
+        while (seen.add(name) && components.get(name) != null) {
+            if (components.get(name).get$ref() == null) {
+                return Optional.of(name);
+            }
+            name = componentName(components.get(name).get$ref());
+        }
+        return Optional.empty();
+    }
+
     private TypeRef reference(String reference) {
         String name = componentName(reference);
         return components.containsKey(name) ? component(name) : ScalarType.ANY;
@@ -166,10 +190,10 @@ final class SchemaReader {
         }
         Schema<?> schema = components.get(name);
         TypeId id = new TypeId(JsonPointers.child("/components/schemas", name));
-        if (schema != null && schema.get$ref() == null && Schemas.isDeclared(schema)) {
+        if (schema != null && schema.get$ref() == null && (Schemas.isDeclared(schema) || hierarchies.has(name))) {
             // Known before it is read, so that a shape may contain itself.
             componentTypes.put(name, new DeclaredType(id));
-            return typeOf(schema, id, new Place.Component(name));
+            return hierarchies.has(name) ? object(schema, id, new Place.Component(name)) : typeOf(schema, id, new Place.Component(name));
         }
         if (!componentsInProgress.add(name)) {
             // An alias of itself says nothing about its type.
@@ -191,18 +215,42 @@ final class SchemaReader {
 
     private TypeRef object(Schema<?> schema, TypeId id, Place place) {
         declarations.put(id, null);
-        Members members = new Members();
-        collect(schema, members, new HashSet<>());
+        Optional<String> component = componentOf(id).filter(hierarchies::has);
+        Members members = members(schema);
+        Map<String, Hierarchies.Member> all = component.map(hierarchies::members)
+                .orElseGet(() -> Hierarchies.Member.of(id, members.schemas()));
         List<Property> properties = new ArrayList<>();
-        members.schemas().forEach((name, member) -> {
-            Property property = Schemas.property(name, member,
-                    typeOf(member, below(id, "properties/" + name), new Place.Member(id, name)), dereference(member));
+        all.forEach((name, member) -> {
+            Property property = Schemas.property(name, member.schema(), member(name, member, component.isPresent()),
+                    dereference(member.schema()));
             properties.add(members.isRequired(name) ? asRequired(property) : property);
         });
-        members.additional().ifPresent(values -> properties.add(additional(values, id)));
+        members.additional().ifPresent(values ->
+                properties.add(additional(values, component.map(hierarchies::additionalOwner).orElse(id))));
         declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
-                documentation(schema, place), Schemas.javaName(schema), properties));
+                documentation(schema, place), Schemas.javaName(schema), properties,
+                component.map(hierarchies::of).orElse(Hierarchy.NONE)));
         return new DeclaredType(id);
+    }
+
+    private TypeRef member(String name, Hierarchies.Member member, boolean shared) {
+        TypeId id = below(member.owner(), "properties/" + name);
+        TypeRef known = shared ? sharedTypes.get(id.pointer()) : null;
+        if (known != null) {
+            return known;
+        }
+        TypeRef type = typeOf(member.schema(), id, new Place.Member(member.owner(), name));
+        if (shared) {
+            sharedTypes.put(id.pointer(), type);
+        }
+        return type;
+    }
+
+    /** What a schema and all that it is composed of say of the members of an object. */
+    Members members(Schema<?> schema) {
+        Members members = new Members();
+        collect(schema, members, new HashSet<>());
+        return members;
     }
 
     private Property additional(Schema<?> values, TypeId id) {
@@ -227,11 +275,24 @@ final class SchemaReader {
         Schemas.parts(schema).forEach(part -> collect(dereference(part), members, seen));
         members.add(schema);
         // What only some branches have, the merged object may have.
-        for (Schema<?> branch : Schemas.branches(schema)) {
+        List<Schema<?>> branches = Schemas.branches(schema);
+        if (branches.stream().anyMatch(branch -> seen.contains(System.identityHashCode(dereference(branch))))) {
+            // A choice among what builds on it: what brought us here is the choice.
+            return;
+        }
+        for (Schema<?> branch : branches) {
+            if (buildsOn(dereference(branch), seen)) {
+                continue;
+            }
             Members optional = new Members();
             collect(dereference(branch), optional, seen);
             members.addOptional(optional);
         }
+    }
+
+    private boolean buildsOn(Schema<?> schema, Set<Integer> seen) {
+        return schema != null && Schemas.parts(schema).stream()
+                .anyMatch(part -> part.get$ref() != null && seen.contains(System.identityHashCode(dereference(part))));
     }
 
     private static Property asRequired(Property property) {

@@ -335,6 +335,13 @@ final class Schemas {
                 "password".equals(schema.getFormat()), javaName(schema), Property.Carrier.MEMBER);
     }
 
+    /** What Microsoft's contracts call the value of the parent's discriminator that means a schema. */
+    static Optional<String> discriminatorValue(Schema<?> schema) {
+        return extension(schema, "x-ms-discriminator-value") instanceof String own
+                ? Optional.of(own)
+                : extension(schema, "x-discriminator-value") instanceof String value ? Optional.of(value) : Optional.empty();
+    }
+
     static boolean isInferred(Schema<?> schema) {
         return Boolean.TRUE.equals(extension(schema, "x-inferred-type"));
     }

@@ -6,6 +6,10 @@ import java.util.Optional;
 /**
  * A bean with fluent setters: a model, a request or a response. Types are written as its file writes them.
  *
+ * @param hierarchy whether it extends another one, or is extended
+ * @param constructor what a new object says by itself, if it does
+ * @param inherited the properties of the class that it extends
+ * @param properties all others
  * @param unknown the field for members that the contract does not declare, if there is one
  * @param arrays {@link java.util.Arrays}
  * @param toStringBuilder the core's class of that name
@@ -18,12 +22,18 @@ record ObjectView(
         boolean namesDeprecated,
         String name,
         Optional<String> superclass,
+        boolean hierarchy,
+        Optional<ConstructorView> constructor,
+        List<PropertyView> inherited,
         List<PropertyView> properties,
         Optional<UnknownView> unknown,
         String arrays,
         String toStringBuilder,
         String values,
         List<String> nested) {
+
+    /** A field, and the expression that it begins with. */
+    record ConstructorView(String field, String value) {}
 
     /** The map of undeclared members. */
     record UnknownView(String type, String field) {}

@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.text;
 
+import dev.sdkwright.generator.doc.JavaLiteral;
 import dev.sdkwright.generator.doc.JavadocComment;
 import dev.sdkwright.generator.doc.JavadocText;
 import dev.sdkwright.generator.model.DeclaredType;
@@ -12,11 +13,16 @@ import dev.sdkwright.generator.name.HiddenFields;
 import dev.sdkwright.generator.name.MemberName;
 import dev.sdkwright.generator.name.SdkNames;
 import dev.sdkwright.generator.text.ObjectView.ChangeView;
+import dev.sdkwright.generator.text.ObjectView.ConstructorView;
 import dev.sdkwright.generator.text.ObjectView.ItemView;
 import dev.sdkwright.generator.text.ObjectView.PropertyView;
 import dev.sdkwright.generator.text.ObjectView.UnknownView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the views of models, requests and responses. */
 final class ObjectViews {
@@ -41,10 +47,14 @@ final class ObjectViews {
     ObjectView of(ObjectDeclaration object, JavaTypes types, List<String> nested) {
         String name = names.type(object.id()).simpleName();
         String javadoc = JavadocText.of(object.documentation());
-        List<PropertyView> properties = object.properties().stream()
-                .map(property -> property(object, property, types))
-                .toList();
-        Optional<UnknownView> unknown = object.isJsonObject() && object.additional().isEmpty()
+        Optional<ObjectDeclaration> parent = index.parent(object);
+        Set<String> above = parent.map(ObjectViews::keys).orElse(Set.of());
+        List<PropertyView> inherited = new ArrayList<>();
+        List<PropertyView> own = new ArrayList<>();
+        object.properties().forEach(property ->
+                (above.contains(key(property)) ? inherited : own).add(property(object, property, types)));
+        List<PropertyView> properties = Stream.concat(inherited.stream(), own.stream()).toList();
+        Optional<UnknownView> unknown = object.isJsonObject() && object.additional().isEmpty() && parent.isEmpty()
                 ? Optional.of(new UnknownView(types.util("Map") + "<String, Object>", HiddenFields.UNKNOWN))
                 : Optional.empty();
         return new ObjectView(
@@ -52,15 +62,41 @@ final class ObjectViews {
                 object.documentation().deprecated(),
                 index.namesDeprecated(object),
                 name,
-                object.role() == ObjectDeclaration.Role.RESPONSE
-                        ? Optional.of(types.core("", "SdkResponse"))
-                        : Optional.empty(),
-                properties,
+                superclass(object, types),
+                object.hierarchy().exists(),
+                constructor(object, types),
+                inherited,
+                own,
                 unknown,
                 properties.isEmpty() ? "" : types.util("Arrays"),
                 types.core("model", "ToStringBuilder"),
                 values(properties),
                 nested);
+    }
+
+    private Optional<String> superclass(ObjectDeclaration object, JavaTypes types) {
+        return object.role() == ObjectDeclaration.Role.RESPONSE
+                ? Optional.of(types.core("", "SdkResponse"))
+                : object.hierarchy().parent().map(parent -> types.of(new DeclaredType(parent)));
+    }
+
+    /** A new object says what it is; null where its contract does not know, but a class above has said something. */
+    private Optional<ConstructorView> constructor(ObjectDeclaration object, JavaTypes types) {
+        return index.inheritedDiscriminator(object).map(said -> {
+            Optional<String> literal = object.hierarchy().value().map(JavaLiteral::of);
+            String value = said.type() instanceof DeclaredType type
+                    ? literal.map(text -> types.of(type) + ".fromValue(" + text + ")").orElse("null")
+                    : literal.orElse("null");
+            return new ConstructorView(names.member(object.id(), said).field(), value);
+        });
+    }
+
+    private static Set<String> keys(ObjectDeclaration object) {
+        return object.properties().stream().map(ObjectViews::key).collect(Collectors.toSet());
+    }
+
+    private static String key(Property property) {
+        return property.carrier() + " " + property.wireName();
     }
 
     private PropertyView property(ObjectDeclaration object, Property property, JavaTypes types) {
