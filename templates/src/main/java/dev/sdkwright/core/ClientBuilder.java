@@ -1,12 +1,15 @@
 package dev.sdkwright.core;
 
 import dev.sdkwright.core.auth.ICredential;
+import dev.sdkwright.core.auth.ICredentialProvider;
 import dev.sdkwright.core.auth.SecuritySchemes;
 import dev.sdkwright.core.exception.ExceptionHandler;
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.http.HttpClient;
 import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.region.Region;
+import dev.sdkwright.core.retry.RetryPolicy;
+import dev.sdkwright.core.retry.RetryTimer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,6 +41,9 @@ public class ClientBuilder<T> {
     private List<String> endpoints = List.of();
     private String derivedAuthServiceName;
     private ExceptionHandler exceptionHandler;
+    private ICredentialProvider defaultCredentials;
+    private RetryPolicy retryPolicy;
+    private RetryTimer retryTimer;
 
     /**
      * For clients that take {@code BasicCredentials}.
@@ -84,6 +90,16 @@ public class ClientBuilder<T> {
      */
     public ClientBuilder<T> withCredential(String scheme, ICredential credential) {
         boundCredentials.put(scheme, credential);
+        return this;
+    }
+
+    /**
+     * Where to look for a credential when none is given; the client's own {@code newBuilder()} says it.
+     *
+     * @param defaultCredentials null for nowhere
+     */
+    public ClientBuilder<T> withDefaultCredentials(ICredentialProvider defaultCredentials) {
+        this.defaultCredentials = defaultCredentials;
         return this;
     }
 
@@ -148,6 +164,18 @@ public class ClientBuilder<T> {
         return this;
     }
 
+    /** When calls are made again; without it, or with null, never. Each client has a budget of its own. */
+    public ClientBuilder<T> withRetryPolicy(RetryPolicy retryPolicy) {
+        this.retryPolicy = retryPolicy;
+        return this;
+    }
+
+    /** What retries wait by, in place of the JVM's own time: for tests. */
+    public ClientBuilder<T> withRetryTimer(RetryTimer retryTimer) {
+        this.retryTimer = retryTimer;
+        return this;
+    }
+
     /** What answers with a status of 400 and above become. */
     public ClientBuilder<T> withExceptionHandler(ExceptionHandler exceptionHandler) {
         this.exceptionHandler = exceptionHandler;
@@ -161,8 +189,10 @@ public class ClientBuilder<T> {
      *     what to call
      */
     public T build() {
-        checkCredential();
-        HttpConfig config = httpConfig == null ? HttpConfig.getDefaultHttpConfig() : httpConfig;
+        ICredential used = credential == null && defaultCredentials != null && security == null
+                ? defaultCredentials.getCredentials()
+                : credential;
+        checkCredential(used);
         boolean asContractSays = region == null && endpoints.isEmpty() && !server.isEmpty();
         List<String> targets = asContractSays
                 ? List.of(Endpoints.ofServer(server, serverVariables))
@@ -171,16 +201,20 @@ public class ClientBuilder<T> {
             throw new SdkException(Endpoints.NONE
                     + "call withRegion(...) or withEndpoint(\"https://...\") before build()");
         }
+        HttpConfig config = httpConfig == null ? HttpConfig.getDefaultHttpConfig() : httpConfig;
         HcClient client = httpClient == null ? new HcClient(config) : new HcClient(config, httpClient);
-        client.withEndpoints(targets).withCredential(credential);
-        if (asContractSays) {
-            client.withServers(serverVariables);
+        try {
+            client.withEndpoints(targets).withCredential(used);
+            if (asContractSays) {
+                client.withServers(serverVariables);
+            }
+            setUp(client);
+            authorize(client, used);
+            return creator.apply(client);
+        } catch (RuntimeException | Error e) {
+            client.close();
+            throw e;
         }
-        if (exceptionHandler != null) {
-            client.withExceptionHandler(exceptionHandler);
-        }
-        authorize(client);
-        return creator.apply(client);
     }
 
     public Function<HcClient, T> getCreator() {
@@ -208,16 +242,28 @@ public class ClientBuilder<T> {
         return region;
     }
 
-    private void checkCredential() {
+    private void setUp(HcClient client) {
+        if (exceptionHandler != null) {
+            client.withExceptionHandler(exceptionHandler);
+        }
+        if (retryTimer != null) {
+            client.withRetryTimer(retryTimer);
+        }
+        if (retryPolicy != null) {
+            client.withRetryPolicy(retryPolicy);
+        }
+    }
+
+    private void checkCredential(ICredential used) {
         if (credentialTypes.isEmpty()) {
             return;
         }
-        if (credential == null) {
+        if (used == null) {
             throw new SdkException("no credential: call withCredential(new " + credentialTypes.get(0).trim()
                     + "()...) before build()");
         }
         // By name, not by class: the client names types that its core may not have. Subclasses count as well.
-        for (Class<?> type = credential.getClass(); type != null; type = type.getSuperclass()) {
+        for (Class<?> type = used.getClass(); type != null; type = type.getSuperclass()) {
             for (String allowed : credentialTypes) {
                 if (allowed.trim().equals(type.getSimpleName())) {
                     return;
@@ -227,14 +273,14 @@ public class ClientBuilder<T> {
         throw new SdkException("credential type error, supported credential type is " + credentialTypes);
     }
 
-    private void authorize(HcClient client) {
+    private void authorize(HcClient client, ICredential used) {
         if (security == null) {
             if (!boundCredentials.isEmpty()) {
                 throw new SdkException("there is no security scheme " + boundCredentials.keySet().iterator().next()
                         + ": call withCredential without the name of one");
             }
-            if (credential != null && region != null) {
-                client.withCredential(forRegion(client, credential));
+            if (used != null && region != null) {
+                client.withCredential(forRegion(client, used));
             }
             return;
         }

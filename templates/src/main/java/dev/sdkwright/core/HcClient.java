@@ -8,12 +8,14 @@ import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.exception.ServiceResponseException;
 import dev.sdkwright.core.http.HttpClient;
 import dev.sdkwright.core.http.HttpConfig;
-import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpRequestBuilder;
 import dev.sdkwright.core.http.HttpRequestDef;
-import dev.sdkwright.core.http.HttpResponse;
-import dev.sdkwright.core.http.RequestWriter;
 import dev.sdkwright.core.impl.DefaultHttpClient;
+import dev.sdkwright.core.retry.ClientRetry;
+import dev.sdkwright.core.retry.RetryPolicy;
+import dev.sdkwright.core.retry.RetryRule;
+import dev.sdkwright.core.retry.RetryTimer;
+import dev.sdkwright.core.retry.SystemTimer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,17 @@ public class HcClient implements AutoCloseable {
 
     private final HttpConfig httpConfig;
     private final HttpClient transport;
-    private final AutoCloseable owned;
+    private final DefaultHttpClient owned;
     private final String userAgent;
-    private List<String> endpoints = List.of();
+    private EndpointRing ring = new EndpointRing(List.of());
     private ICredential credential;
     private Authorizer authorizer = Authorizer.of(null);
+    private Observers observers;
+
+    /** Null for one attempt only. */
+    private RetryPolicy retryPolicy;
+    private ClientRetry retry;
+    private volatile RetryTimer timer;
 
     /** Values for the servers that operations have of their own; null when the caller said where calls go. */
     private Map<String, String> serverVariables;
@@ -44,11 +52,7 @@ public class HcClient implements AutoCloseable {
      * @param httpConfig how the server is reached
      */
     public HcClient(HttpConfig httpConfig) {
-        DefaultHttpClient own = new DefaultHttpClient(httpConfig);
-        this.httpConfig = httpConfig;
-        this.transport = own;
-        this.owned = own;
-        this.userAgent = UserAgent.of(httpConfig.getUserAgent());
+        this(new DefaultHttpClient(httpConfig), httpConfig);
     }
 
     /**
@@ -58,14 +62,24 @@ public class HcClient implements AutoCloseable {
      * @param transport carries the requests; {@link #close()} leaves it open
      */
     public HcClient(HttpConfig httpConfig, HttpClient transport) {
-        this.httpConfig = httpConfig;
-        this.transport = transport;
-        this.owned = null;
-        this.userAgent = UserAgent.of(httpConfig.getUserAgent());
+        this(httpConfig, transport, null);
     }
 
+    private HcClient(DefaultHttpClient own, HttpConfig httpConfig) {
+        this(httpConfig, own, own);
+    }
+
+    private HcClient(HttpConfig httpConfig, HttpClient transport, DefaultHttpClient owned) {
+        this.httpConfig = httpConfig;
+        this.transport = transport;
+        this.owned = owned;
+        this.userAgent = UserAgent.of(httpConfig.getUserAgent());
+        this.observers = observe();
+    }
+
+    /** Where calls go, the preferred one first; a call that cannot reach one goes on to the next. */
     public HcClient withEndpoints(List<String> endpoints) {
-        this.endpoints = Endpoints.normalize(endpoints);
+        this.ring = new EndpointRing(Endpoints.normalize(endpoints));
         this.serverVariables = null;
         return this;
     }
@@ -79,14 +93,27 @@ public class HcClient implements AutoCloseable {
     /** Null for calls without credentials. */
     public HcClient withCredential(ICredential credential) {
         this.credential = credential;
-        this.authorizer = Authorizer.of(credential);
-        return this;
+        return withAuthorizer(Authorizer.of(credential));
     }
 
     /** What puts on each request what its operation asks for, in place of the one credential. */
     public HcClient withAuthorizer(Authorizer authorizer) {
         this.authorizer = authorizer;
+        this.observers = observe();
         return this;
+    }
+
+    /** When calls are made again; null for never. */
+    public HcClient withRetryPolicy(RetryPolicy retryPolicy) {
+        this.retryPolicy = retryPolicy;
+        this.retry = retryPolicy == null ? null : retryPolicy.forClient(timer());
+        return this;
+    }
+
+    /** What retries wait by, in place of the JVM's own time. */
+    public HcClient withRetryTimer(RetryTimer timer) {
+        this.timer = timer;
+        return withRetryPolicy(retryPolicy);
     }
 
     /** Headers that go with every call unless the request has them. */
@@ -95,13 +122,15 @@ public class HcClient implements AutoCloseable {
         return this;
     }
 
+    /** What answers with a status of 400 and above become. */
     public HcClient withExceptionHandler(ExceptionHandler exceptionHandler) {
         this.exceptionHandler = exceptionHandler;
         return this;
     }
 
+    /** As they are used: with a scheme, without a slash at the end. */
     public List<String> getEndpoints() {
-        return endpoints;
+        return ring.endpoints();
     }
 
     public ICredential getCredential() {
@@ -112,6 +141,11 @@ public class HcClient implements AutoCloseable {
         return httpConfig;
     }
 
+    /** The transport; what it sends goes out as it is, neither signed nor seen by listeners. */
+    public HttpClient getHttpClient() {
+        return transport;
+    }
+
     /**
      * Makes a call and waits for its answer.
      *
@@ -120,10 +154,11 @@ public class HcClient implements AutoCloseable {
      * @param <R> the type of the request object
      * @param <S> the type of the response object
      * @return what is answered
-     * @throws SdkException when the request is not complete, the server is not reached or the answer is an error
+     * @throws ServiceResponseException when the answer is an error
+     * @throws SdkException when the request is not complete or the server is not reached
      */
     public <R, S> S syncInvokeHttp(R request, HttpRequestDef<R, S> definition) {
-        return syncInvokeHttp(request, definition, Map.of());
+        return syncInvokeHttp(request, definition, (CallOptions<S>) null);
     }
 
     /**
@@ -138,18 +173,28 @@ public class HcClient implements AutoCloseable {
      * @throws SdkException when the request is not complete, the server is not reached or the answer is an error
      */
     public <R, S> S syncInvokeHttp(R request, HttpRequestDef<R, S> definition, Map<String, String> headers) {
-        HttpRequest unsigned = buildRequest(request, definition, headers);
-        HttpRequest sent = authorize(unsigned, definition);
-        HttpResponse response = transport.syncInvokeHttp(sent);
-        if (httpConfig.isAllowRedirects()) {
-            Redirects redirects = new Redirects(unsigned);
-            while (redirects.isRedirect(response)) {
-                unsigned = redirects.follow(response);
-                sent = redirects.isForeign() ? unsigned : authorize(unsigned, definition);
-                response = transport.syncInvokeHttp(sent);
-            }
+        return syncInvokeHttp(request, definition, options(headers));
+    }
+
+    /**
+     * Makes a call and waits for its answer.
+     *
+     * @param request what is asked
+     * @param definition the operation
+     * @param options what the call has of its own, or null
+     * @param <R> the type of the request object
+     * @param <S> the type of the response object
+     * @return what is answered
+     * @throws SdkException when the request is not complete, the server is not reached or the answer is an error
+     */
+    public <R, S> S syncInvokeHttp(R request, HttpRequestDef<R, S> definition, CallOptions<S> options) {
+        Call<R, S> call = new Call<>(this, request, definition, options);
+        RetryRule<S> rule = rule(definition, options);
+        try {
+            return rule == null ? call.attempt() : new Retries<>(call, rule, timer()).run();
+        } finally {
+            call.end();
         }
-        return new ResultReader<>(definition, exceptionHandler).read(sent, response);
     }
 
     /**
@@ -162,7 +207,7 @@ public class HcClient implements AutoCloseable {
      * @return what is answered, or the exception that the waiting form throws; cancelling it gives the call up
      */
     public <R, S> CompletableFuture<S> asyncInvokeHttp(R request, HttpRequestDef<R, S> definition) {
-        return asyncInvokeHttp(request, definition, Map.of());
+        return asyncInvokeHttp(request, definition, (CallOptions<S>) null);
     }
 
     /**
@@ -177,13 +222,33 @@ public class HcClient implements AutoCloseable {
      */
     public <R, S> CompletableFuture<S> asyncInvokeHttp(
             R request, HttpRequestDef<R, S> definition, Map<String, String> headers) {
-        AsyncCall<S> call = new AsyncCall<>(this, definition, new ResultReader<>(definition, exceptionHandler));
+        return asyncInvokeHttp(request, definition, options(headers));
+    }
+
+    /**
+     * Makes a call without waiting.
+     *
+     * @param request what is asked
+     * @param definition the operation
+     * @param options what the call has of its own, or null
+     * @param <R> the type of the request object
+     * @param <S> the type of the response object
+     * @return what is answered, or the exception that the waiting form throws; cancelling it gives the call up
+     */
+    public <R, S> CompletableFuture<S> asyncInvokeHttp(
+            R request, HttpRequestDef<R, S> definition, CallOptions<S> options) {
         try {
-            call.start(buildRequest(request, definition, headers));
+            Call<R, S> call = new Call<>(this, request, definition, options);
+            RetryRule<S> rule = rule(definition, options);
+            CompletableFuture<S> result =
+                    rule == null ? call.attemptAsync() : new AsyncRetries<>(call, rule, timer()).start();
+            if (observers != null) {
+                result.whenComplete((response, failure) -> call.end());
+            }
+            return result;
         } catch (RuntimeException e) {
-            call.fail(e);
+            return CompletableFuture.failedFuture(e);
         }
-        return call.result();
     }
 
     /**
@@ -191,59 +256,65 @@ public class HcClient implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (owned instanceof DefaultHttpClient own) {
-            own.close();
+        if (owned != null) {
+            owned.close();
         }
     }
 
-    HttpClient transport() {
-        return transport;
+    EndpointRing ring() {
+        return ring;
     }
 
-    /** Signs without waiting, where the credential first has to ask someone. */
-    CompletableFuture<HttpRequest> authorizeAsync(HttpRequest request, HttpRequestDef<?, ?> definition) {
-        return authorizer.authorizeAsync(request, definition, transport).thenApply(this::checked);
+    Authorizer authorizer() {
+        return authorizer;
     }
 
-    private HttpRequest authorize(HttpRequest request, HttpRequestDef<?, ?> definition) {
-        return checked(authorizer.authorize(request, definition, transport));
+    /** Null when nobody listens. */
+    Observers observers() {
+        return observers;
     }
 
-    private <R, S> HttpRequest buildRequest(R request, HttpRequestDef<R, S> definition, Map<String, String> headers) {
-        if (request == null) {
-            throw new SdkException("the request object of operation " + definition.getName() + " is null");
-        }
-        if (endpoints.isEmpty()) {
-            throw new SdkException("Could not find any endpoints, at least one endpoint is required");
-        }
-        RequestWriter writer = new RequestWriter(definition, endpoint(definition), httpConfig);
-        definition.writeRequest(request, writer);
-        HttpRequestBuilder builder = writer.toRequest();
+    ExceptionHandler exceptionHandler() {
+        return exceptionHandler;
+    }
+
+    /** Where an operation goes when the client's endpoint is the given one. */
+    String endpoint(HttpRequestDef<?, ?> definition, String endpoint) {
+        String own = definition.server();
+        return own.isEmpty() ? endpoint : Endpoints.ofOperation(own, endpoint, serverVariables);
+    }
+
+    /** Adds what goes with every call unless the request has it. */
+    void addHeaders(HttpRequestBuilder builder) {
         for (Map.Entry<String, String> header : extraHeaders.entrySet()) {
             builder.setHeaderIfAbsent(header.getKey(), header.getValue());
         }
         builder.setHeaderIfAbsent("User-Agent", userAgent);
-        for (Map.Entry<String, String> header : headers.entrySet()) {
-            builder.setHeader(header.getKey(), header.getValue());
-        }
-        return builder.build();
     }
 
-    private String endpoint(HttpRequestDef<?, ?> definition) {
-        String own = definition.server();
-        return own.isEmpty() ? endpoints.get(0) : Endpoints.ofOperation(own, endpoints.get(0), serverVariables);
+    /** Null for one attempt only. */
+    private <S> RetryRule<S> rule(HttpRequestDef<?, S> definition, CallOptions<S> options) {
+        if (options != null && options.hasRetry()) {
+            return options.retry(timer());
+        }
+        return retry == null ? null : retry.rule(definition.getMethod());
     }
 
-    private HttpRequest checked(HttpRequest request) {
-        String unfilled = request.getUnfilledPathParam();
-        if (unfilled == null || httpConfig.isIgnoreRequiredValidation()) {
-            return request;
+    private RetryTimer timer() {
+        if (timer == null) {
+            timer = new SystemTimer();
         }
-        String remedy = switch (unfilled) {
-            case "project_id" -> ": set it with new BasicCredentials().withProjectId(projectId)";
-            case "domain_id" -> ": set it with new GlobalCredentials().withDomainId(domainId)";
-            default -> "";
-        };
-        throw new SdkException("path parameter " + unfilled + " of " + request + " has no value" + remedy);
+        return timer;
+    }
+
+    private Observers observe() {
+        List<HttpListener> listeners = httpConfig.getHttpListeners();
+        return listeners.isEmpty() ? null : new Observers(listeners, new Secrets(authorizer.secrets()));
+    }
+
+    private static <S> CallOptions<S> options(Map<String, String> headers) {
+        CallOptions<S> options = new CallOptions<>();
+        headers.forEach(options::withHeader);
+        return options;
     }
 }

@@ -102,6 +102,6 @@ final class Redirects {
 
     private static SdkException failure(HttpResponse response, String text) {
         return ServiceResponseException.mapException(
-                response.getStatusCode(), null, text, response.getHeader("X-Request-Id"));
+                response.getStatusCode(), null, text, response.getHeader("X-Request-Id")).withResponse(response);
     }
 }

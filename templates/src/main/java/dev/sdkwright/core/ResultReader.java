@@ -9,6 +9,7 @@ import dev.sdkwright.core.http.HttpRequestDef;
 import dev.sdkwright.core.http.HttpResponse;
 import dev.sdkwright.core.http.ResponseReader;
 import dev.sdkwright.core.json.JsonException;
+import java.util.Set;
 
 /** Makes of an answer the response object or the exception. */
 final class ResultReader<S> {
@@ -49,6 +50,7 @@ final class ResultReader<S> {
         try {
             exceptionHandler.handleException(request, response);
         } catch (ServiceResponseException e) {
+            e.withResponse(response);
             throw e.getError() == null ? e.withError(error(response)) : e;
         }
     }
@@ -67,16 +69,16 @@ final class ResultReader<S> {
         String text = "status " + response.getStatusCode()
                 + (location == null ? " is not an answer" : " leads to " + location + ", which was not followed");
         return ServiceResponseException.mapException(
-                response.getStatusCode(), null, text, response.getHeader("X-Request-Id"));
+                response.getStatusCode(), null, text, response.getHeader("X-Request-Id")).withResponse(response);
     }
 
     private static SdkException unreadable(HttpResponse response, JsonException cause) {
-        String body = response.getBodyAsString();
+        String body = new Secrets(Set.of()).body(response.getContentType(), response.getBodyAsString());
         String start = body.length() <= QUOTED ? body : body.substring(0, QUOTED) + "...";
         ServerResponseException failure = new ServerResponseException(response.getStatusCode(), null,
                 "json parse error: " + cause.getMessage() + "; the body is: " + start,
                 response.getHeader("X-Request-Id"));
         failure.initCause(cause);
-        return failure;
+        return failure.withResponse(response);
     }
 }

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
  * more than JSON.
  */
 final class NeededParts implements Predicate<String> {
+    private static final List<String> SIGNING = List.of("auth.signing", "auth.renewal");
+
     private final boolean client;
     private final Set<String> parts = new HashSet<>();
 
@@ -45,7 +47,7 @@ final class NeededParts implements Predicate<String> {
         List<SecurityScheme> schemes = model.service().access().schemes();
         schemes.forEach(scheme -> addCredentials(scheme.kind()));
         if (!model.service().credentialTypes().isEmpty()) {
-            parts.add("auth.signing");
+            parts.addAll(SIGNING);
         } else if (schemes.isEmpty()) {
             // Contracts forget to say how they are protected; these two need no more than the caller knows.
             parts.addAll(List.of("auth.basic", "auth.bearer"));
@@ -57,8 +59,8 @@ final class NeededParts implements Predicate<String> {
             case HEADER_KEY, QUERY_KEY, COOKIE_KEY -> parts.add("auth.apikey");
             case BASIC -> parts.add("auth.basic");
             case BEARER -> parts.add("auth.bearer");
-            case CLIENT_CREDENTIALS -> parts.addAll(List.of("auth.oauth2", "auth.bearer"));
-            case SIGNATURE -> parts.add("auth.signing");
+            case CLIENT_CREDENTIALS -> parts.addAll(List.of("auth.oauth2", "auth.bearer", "auth.renewal"));
+            case SIGNATURE -> parts.addAll(SIGNING);
             case OTHER -> { }
         }
     }

@@ -47,6 +47,9 @@ final class ClientViews {
         imports.add(names.core("", "HcClient").qualifiedName());
         imports.add(names.core("invoker", invoker).qualifiedName());
         imports.add(names.operations().qualifiedName());
+        if (findsCredentials()) {
+            imports.add(names.core("auth", "DefaultCredentialProvider").qualifiedName());
+        }
         if (!thrown.isEmpty()) {
             imports.add(names.core("exception", "ConnectionException").qualifiedName());
             imports.add(names.core("exception", "RequestTimeoutException").qualifiedName());
@@ -89,6 +92,11 @@ final class ClientViews {
                 + deprecated, "    ");
     }
 
+    /** Whether the client looks for access keys outside the program when it is given none. */
+    private boolean findsCredentials() {
+        return model.service().access().schemes().isEmpty() && !model.service().credentialTypes().isEmpty();
+    }
+
     /** How the service knows its callers, and where it is if the contract names one place. */
     private String builder(JavaTypeName client) {
         boolean schemes = !model.service().access().schemes().isEmpty();
@@ -97,6 +105,10 @@ final class ClientViews {
         builder.append(client.simpleName()).append("::new, ").append(credentials).append(')');
         if (schemes) {
             builder.append(NEXT).append(".withSecurity(").append(names.operations().simpleName()).append(".SECURITY)");
+        }
+        if (findsCredentials()) {
+            builder.append(NEXT).append(".withDefaultCredentials(new DefaultCredentialProvider(").append(credentials)
+                    .append("))");
         }
         model.service().access().terms().server().ifPresent(server ->
                 builder.append(NEXT).append(".withServer(").append(JavaLiteral.of(server.template())).append(')'));

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param value what is sent
  * @param renewal when another is asked for: before this one ends
  */
-record AccessToken(String value, Instant renewal) {
+record AccessToken(String value, Instant renewal) implements RenewalSlot.Expiring {
 
     /** Without the token: it is a secret. */
     @Override

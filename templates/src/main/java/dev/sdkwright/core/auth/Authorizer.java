@@ -4,7 +4,9 @@ import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.http.HttpClient;
 import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpRequestDef;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** Puts on a request what its operation asks for. */
 public interface Authorizer {
@@ -39,4 +41,28 @@ public interface Authorizer {
      */
     CompletableFuture<HttpRequest> authorizeAsync(
             HttpRequest request, HttpRequestDef<?, ?> definition, HttpClient transport);
+
+    /**
+     * Gives up a proof that the server did not take.
+     *
+     * @param rejected the request that was answered with status 401
+     * @return whether another proof can be had, so that the request may be sent once more
+     */
+    default boolean renew(HttpRequest rejected) {
+        return false;
+    }
+
+    /**
+     * This authorizer with other credentials.
+     *
+     * @param change gives for each credential the one to use in its place
+     */
+    default Authorizer with(UnaryOperator<ICredential> change) {
+        return this;
+    }
+
+    /** The names of the headers and parameters that hold proofs, in lower case. */
+    default Set<String> secrets() {
+        return Set.of();
+    }
 }

@@ -45,4 +45,19 @@ public class BasicCredentials extends AbstractCredentials<BasicCredentials> {
     boolean isBodySigned(String contentType) {
         return super.isBodySigned(contentType) || contentType.startsWith("application/bson");
     }
+
+    @Override
+    String scopeId() {
+        return projectId;
+    }
+
+    @Override
+    void setScopeId(String id) {
+        projectId = id;
+    }
+
+    @Override
+    Dialogue<String> ask(AccountLookup lookup, String iam, String sts, String regionId) {
+        return lookup.project(iam, regionId);
+    }
 }

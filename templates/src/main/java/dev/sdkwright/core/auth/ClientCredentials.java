@@ -29,7 +29,7 @@ public final class ClientCredentials extends SchemeCredential {
     private volatile boolean secretInBody;
 
     /** By the address of the token server; another map after each change of what is asked for. */
-    private volatile Map<URI, TokenSlot> slots = new ConcurrentHashMap<>();
+    private volatile Map<URI, RenewalSlot<AccessToken>> slots = new ConcurrentHashMap<>();
 
     public ClientCredentials() {
         this(Clock.systemUTC());
@@ -146,16 +146,16 @@ public final class ClientCredentials extends SchemeCredential {
             return request;
         }
         TokenSource source = new TokenSource(request, scheme);
-        TokenSlot.Claim claim = source.claim();
+        RenewalSlot.Claim<AccessToken> claim = source.claim();
         if (claim.leads()) {
             try {
-                claim.token().complete(source.read(transport.syncInvokeHttp(source.request())));
+                claim.value().complete(source.read(transport.syncInvokeHttp(source.request())));
             } catch (RuntimeException | Error e) {
-                claim.token().completeExceptionally(e);
+                claim.value().completeExceptionally(e);
             }
         }
         try {
-            return bearer(request, claim.token().join());
+            return bearer(request, claim.value().join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof SdkException failure ? failure
                     : new SdkException("no token could be got", e.getCause());
@@ -168,23 +168,34 @@ public final class ClientCredentials extends SchemeCredential {
             return CompletableFuture.completedFuture(request);
         }
         TokenSource source = new TokenSource(request, scheme);
-        TokenSlot.Claim claim = source.claim();
+        RenewalSlot.Claim<AccessToken> claim = source.claim();
         if (claim.leads()) {
             try {
                 transport.asyncInvokeHttp(source.request()).thenApply(source::read).whenComplete((token, failure) -> {
                     if (failure == null) {
-                        claim.token().complete(token);
+                        claim.value().complete(token);
                     } else {
-                        claim.token().completeExceptionally(
+                        claim.value().completeExceptionally(
                                 failure instanceof CompletionException ? failure.getCause() : failure);
                     }
                 });
             } catch (RuntimeException | Error e) {
-                claim.token().completeExceptionally(e);
+                claim.value().completeExceptionally(e);
             }
         }
         // A future of its own for each call: who gives up waits no more, but the others do.
-        return claim.token().thenApply(token -> bearer(request, token));
+        return claim.value().thenApply(token -> bearer(request, token));
+    }
+
+    /** A token may be taken back before its time: the next one is then asked for at once. */
+    @Override
+    public boolean renew(HttpRequest rejected) {
+        String sent = rejected.getHeader("Authorization");
+        boolean renewed = false;
+        for (RenewalSlot<AccessToken> slot : slots.values()) {
+            renewed |= slot.reject(token -> "Bearer ".concat(token.value()).equals(sent));
+        }
+        return renewed;
     }
 
     @Override
@@ -218,8 +229,8 @@ public final class ClientCredentials extends SchemeCredential {
             exchange = new TokenRequest(url, required("clientId", clientId), required("clientSecret", clientSecret));
         }
 
-        TokenSlot.Claim claim() {
-            return slots.computeIfAbsent(url, ignored -> new TokenSlot()).claim(clock.instant());
+        RenewalSlot.Claim<AccessToken> claim() {
+            return slots.computeIfAbsent(url, ignored -> new RenewalSlot<>()).claim(clock.instant());
         }
 
         HttpRequest request() {

@@ -47,4 +47,19 @@ public class GlobalCredentials extends AbstractCredentials<GlobalCredentials> {
     String derivedRegion() {
         return REGION;
     }
+
+    @Override
+    String scopeId() {
+        return domainId;
+    }
+
+    @Override
+    void setScopeId(String id) {
+        domainId = id;
+    }
+
+    @Override
+    Dialogue<String> ask(AccountLookup lookup, String iam, String sts, String regionId) {
+        return lookup.domain(iam, sts);
+    }
 }

@@ -76,6 +76,16 @@ public interface ICredential {
         return this;
     }
 
+    /**
+     * Gives up a proof that the server did not take, where this credential gets its proofs from someone else.
+     *
+     * @param rejected the request that was answered with status 401
+     * @return whether another proof can be had
+     */
+    default boolean renew(HttpRequest rejected) {
+        return false;
+    }
+
     /** A credential that equals this one and changes on its own. */
     ICredential deepClone();
 }

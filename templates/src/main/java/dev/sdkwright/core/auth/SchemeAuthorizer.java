@@ -6,12 +6,14 @@ import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpRequestDef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /**
  * Chooses for each request the first alternative of its operation that the given credentials satisfy. A request that
@@ -66,6 +68,29 @@ final class SchemeAuthorizer implements Authorizer {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    @Override
+    public boolean renew(HttpRequest rejected) {
+        boolean renewed = false;
+        for (Collection<ICredential> credentials : List.of(bound.values(), others)) {
+            for (ICredential credential : credentials) {
+                renewed |= credential.renew(rejected);
+            }
+        }
+        return renewed;
+    }
+
+    @Override
+    public Authorizer with(UnaryOperator<ICredential> change) {
+        Map<String, ICredential> changed = new LinkedHashMap<>(bound);
+        changed.replaceAll((scheme, credential) -> change.apply(credential));
+        return new SchemeAuthorizer(schemes, changed, others.stream().map(change).toList());
+    }
+
+    @Override
+    public Set<String> secrets() {
+        return schemes.secrets();
     }
 
     private HttpRequest filled(HttpRequest request) {

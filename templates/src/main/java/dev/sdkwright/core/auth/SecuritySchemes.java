@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How a service knows its callers, as its contract says it. */
 public final class SecuritySchemes {
@@ -44,6 +47,17 @@ public final class SecuritySchemes {
             }
         }
         return new SchemeAuthorizer(this, new LinkedHashMap<>(bound), List.copyOf(others));
+    }
+
+    /** The names of the headers and parameters in which keys are sent, in lower case. */
+    Set<String> secrets() {
+        Set<String> names = new TreeSet<>();
+        for (SecurityScheme scheme : byName.values()) {
+            if (scheme.isKey()) {
+                names.add(scheme.detail().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
     }
 
     /** What a requirement says when it says nothing itself. */

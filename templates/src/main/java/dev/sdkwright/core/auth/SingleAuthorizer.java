@@ -4,6 +4,7 @@ import dev.sdkwright.core.http.HttpClient;
 import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpRequestDef;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** One credential for every operation but those that take none. */
 final class SingleAuthorizer implements Authorizer {
@@ -33,5 +34,15 @@ final class SingleAuthorizer implements Authorizer {
         return credential == null || definition.security() == SecurityRequirement.NONE
                 ? CompletableFuture.completedFuture(authorize(request, definition, transport))
                 : credential.processAuthRequest(request, transport);
+    }
+
+    @Override
+    public boolean renew(HttpRequest rejected) {
+        return credential != null && credential.renew(rejected);
+    }
+
+    @Override
+    public Authorizer with(UnaryOperator<ICredential> change) {
+        return credential == null ? this : new SingleAuthorizer(change.apply(credential));
     }
 }

@@ -1,6 +1,8 @@
 package dev.sdkwright.core.exception;
 
+import dev.sdkwright.core.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 
 /** The server answered, but not with what the operation promises. */
 public class ServiceResponseException extends SdkException {
@@ -18,6 +20,8 @@ public class ServiceResponseException extends SdkException {
 
     /** Not part of the serialized form either: a model of the client. */
     private transient Object error;
+    private transient Map<String, List<String>> headers = Map.of();
+    private transient String responseBody;
 
     /**
      * @param httpStatusCode the status of the answer
@@ -128,6 +132,26 @@ public class ServiceResponseException extends SdkException {
     /** Keeps what {@link #getError()} gives. */
     public ServiceResponseException withError(Object error) {
         this.error = error;
+        return this;
+    }
+
+    /**
+     * The headers of the answer; the map finds names in any spelling. Empty where there was none to take them from, and
+     * after serialization.
+     */
+    public Map<String, List<String>> getHeaders() {
+        return headers == null ? Map.of() : headers;
+    }
+
+    /** The body of the answer as text; null where there was none to take it from, and after serialization. */
+    public String getResponseBody() {
+        return responseBody;
+    }
+
+    /** Keeps what {@link #getHeaders()} and {@link #getResponseBody()} give. */
+    public ServiceResponseException withResponse(HttpResponse response) {
+        headers = response.getHeaders();
+        responseBody = response.getBodyAsString();
         return this;
     }
 

@@ -1,6 +1,9 @@
 package dev.sdkwright.core.http;
 
+import dev.sdkwright.core.HttpListener;
 import dev.sdkwright.core.auth.SigningAlgorithm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import javax.net.ssl.SSLContext;
@@ -24,6 +27,7 @@ public class HttpConfig {
     private SSLContext sslContext;
     private SigningAlgorithm signingAlgorithm = SigningAlgorithm.HMAC_SHA256;
     private ExecutorService executorService;
+    private List<HttpListener> httpListeners = List.of();
 
     /** A new object with the defaults. */
     public static HttpConfig getDefaultHttpConfig() {
@@ -263,6 +267,27 @@ public class HttpConfig {
     public HttpConfig withExecutorService(ExecutorService executorService) {
         setExecutorService(executorService);
         return this;
+    }
+
+    /** What is told of each request and its answer; never null, unmodifiable. Read when a client is built. */
+    public List<HttpListener> getHttpListeners() {
+        return httpListeners;
+    }
+
+    /** Null for none. */
+    public void setHttpListeners(List<HttpListener> httpListeners) {
+        this.httpListeners = httpListeners == null ? List.of() : List.copyOf(httpListeners);
+    }
+
+    public HttpConfig withHttpListeners(List<HttpListener> httpListeners) {
+        setHttpListeners(httpListeners);
+        return this;
+    }
+
+    public HttpConfig addHttpListener(HttpListener httpListener) {
+        List<HttpListener> all = new ArrayList<>(httpListeners);
+        all.add(httpListener);
+        return withHttpListeners(all);
     }
 
     private static int seconds(String name, int value) {

@@ -18,6 +18,6 @@ public class AsyncInvoker<R, S> extends BaseInvoker<R, S, AsyncInvoker<R, S>> {
 
     /** Makes the call; all that goes wrong with it is told by the future. */
     public CompletableFuture<S> invoke() {
-        return client.asyncInvokeHttp(request, definition, headers);
+        return client.asyncInvokeHttp(request, definition, options);
     }
 }

@@ -17,6 +17,6 @@ public class SyncInvoker<R, S> extends BaseInvoker<R, S, SyncInvoker<R, S>> {
 
     /** Makes the call. */
     public S invoke() {
-        return client.syncInvokeHttp(request, definition, headers);
+        return client.syncInvokeHttp(request, definition, options);
     }
 }

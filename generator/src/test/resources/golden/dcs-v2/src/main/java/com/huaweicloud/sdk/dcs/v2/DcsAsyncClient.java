@@ -3,6 +3,7 @@ package com.huaweicloud.sdk.dcs.v2;
 
 import com.huaweicloud.sdk.core.ClientBuilder;
 import com.huaweicloud.sdk.core.HcClient;
+import com.huaweicloud.sdk.core.auth.DefaultCredentialProvider;
 import com.huaweicloud.sdk.core.invoker.AsyncInvoker;
 import com.huaweicloud.sdk.dcs.v2.model.DcsOperations;
 import com.huaweicloud.sdk.dcs.v2.model.ListRestoreRecordsRequest;
@@ -23,7 +24,8 @@ public class DcsAsyncClient implements AutoCloseable {
 
     /** Starts a client: give it credentials where the service asks for them, and say where the service is. */
     public static ClientBuilder<DcsAsyncClient> newBuilder() {
-        return new ClientBuilder<>(DcsAsyncClient::new, "BasicCredentials");
+        return new ClientBuilder<>(DcsAsyncClient::new, "BasicCredentials")
+                .withDefaultCredentials(new DefaultCredentialProvider("BasicCredentials"));
     }
 
     /**

@@ -3,6 +3,7 @@ package com.huaweicloud.sdk.dcs.v2;
 
 import com.huaweicloud.sdk.core.ClientBuilder;
 import com.huaweicloud.sdk.core.HcClient;
+import com.huaweicloud.sdk.core.auth.DefaultCredentialProvider;
 import com.huaweicloud.sdk.core.exception.ConnectionException;
 import com.huaweicloud.sdk.core.exception.RequestTimeoutException;
 import com.huaweicloud.sdk.core.exception.ServiceResponseException;
@@ -25,7 +26,8 @@ public class DcsClient implements AutoCloseable {
 
     /** Starts a client: give it credentials where the service asks for them, and say where the service is. */
     public static ClientBuilder<DcsClient> newBuilder() {
-        return new ClientBuilder<>(DcsClient::new, "BasicCredentials");
+        return new ClientBuilder<>(DcsClient::new, "BasicCredentials")
+                .withDefaultCredentials(new DefaultCredentialProvider("BasicCredentials"));
     }
 
     /**

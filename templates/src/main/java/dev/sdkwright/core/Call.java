@@ -1,0 +1,191 @@
+package dev.sdkwright.core;
+
+import dev.sdkwright.core.auth.Authorizer;
+import dev.sdkwright.core.exception.SdkException;
+import dev.sdkwright.core.exchange.ApiReference;
+import dev.sdkwright.core.exchange.SdkExchange;
+import dev.sdkwright.core.http.HttpRequest;
+import dev.sdkwright.core.http.HttpRequestBuilder;
+import dev.sdkwright.core.http.HttpRequestDef;
+import dev.sdkwright.core.http.HttpResponse;
+import dev.sdkwright.core.http.RequestWriter;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+
+/** One call of an operation: how its requests are made, sent and read. Its steps follow each other, never at once. */
+final class Call<R, S> {
+
+    private static final int UNAUTHORIZED = 401;
+
+    private final HcClient client;
+    private final R request;
+    private final HttpRequestDef<R, S> definition;
+
+    /** Null when the call has nothing of its own. */
+    private final CallOptions<S> options;
+    private final Authorizer authorizer;
+
+    /** Null when nobody listens. */
+    private final SdkExchange exchange;
+    private int sends;
+
+    Call(HcClient client, R request, HttpRequestDef<R, S> definition, CallOptions<S> options) {
+        this.client = client;
+        this.request = request;
+        this.definition = definition;
+        this.options = options;
+        this.authorizer = options == null || options.credentialChange() == null
+                ? client.authorizer()
+                : client.authorizer().with(options.credentialChange());
+        this.exchange = exchange();
+    }
+
+    HttpRequestDef<R, S> definition() {
+        return definition;
+    }
+
+    /** Runs what follows a wait. */
+    Executor executor() {
+        Executor own = client.getHttpConfig().getExecutorService();
+        return own == null ? ForkJoinPool.commonPool() : own;
+    }
+
+    /** One attempt: a request to the first of the endpoints that can be reached. */
+    S attempt() {
+        EndpointRing ring = client.ring();
+        if (ring.endpoints().size() <= 1) {
+            return send(ring.first());
+        }
+        EndpointRing.Walk walk = ring.walk();
+        while (true) {
+            try {
+                S response = send(walk.endpoint());
+                walk.reached();
+                return response;
+            } catch (SdkException e) {
+                if (!walk.goesOnAfter(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** One attempt without waiting. */
+    CompletableFuture<S> attemptAsync() {
+        EndpointRing ring = client.ring();
+        return ring.endpoints().size() <= 1
+                ? new AsyncSend<>(this).start(ring.first())
+                : new AsyncFailover<>(this, ring.walk()).start();
+    }
+
+    /** The end of the call, for whoever looks at its time. */
+    void end() {
+        if (exchange != null) {
+            exchange.getApiTimer().end();
+        }
+    }
+
+    private S send(String endpoint) {
+        HttpRequest unsigned = unsigned(endpoint);
+        HttpRequest sent = authorize(unsigned);
+        HttpResponse response = transmit(sent);
+        if (renews(sent, response)) {
+            sent = authorize(unsigned);
+            response = transmit(sent);
+        }
+        Redirects redirects = redirects(unsigned);
+        while (redirects != null && redirects.isRedirect(response)) {
+            unsigned = redirects.follow(response);
+            sent = redirects.isForeign() ? unsigned : authorize(unsigned);
+            response = transmit(sent);
+        }
+        return read(sent, response);
+    }
+
+    HttpRequest unsigned(String endpoint) {
+        if (request == null) {
+            throw new SdkException("the request object of operation " + definition.getName() + " is null");
+        }
+        if (endpoint == null) {
+            throw new SdkException("Could not find any endpoints, at least one endpoint is required");
+        }
+        RequestWriter writer = new RequestWriter(
+                definition, client.endpoint(definition, endpoint), client.getHttpConfig());
+        definition.writeRequest(request, writer);
+        HttpRequestBuilder builder = writer.toRequest();
+        client.addHeaders(builder);
+        if (options != null) {
+            for (Map.Entry<String, String> header : options.headers().entrySet()) {
+                builder.setHeader(header.getKey(), header.getValue());
+            }
+        }
+        return builder.build();
+    }
+
+    CompletableFuture<HttpRequest> authorizeAsync(HttpRequest unsigned) {
+        return authorizer.authorizeAsync(unsigned, definition, client.getHttpClient()).thenApply(this::checked);
+    }
+
+    /** Null when redirects are not followed. */
+    Redirects redirects(HttpRequest unsigned) {
+        return client.getHttpConfig().isAllowRedirects() ? new Redirects(unsigned) : null;
+    }
+
+    CompletableFuture<HttpResponse> transmitAsync(HttpRequest sent) {
+        Observers observers = client.observers();
+        return observers == null
+                ? client.getHttpClient().asyncInvokeHttp(sent)
+                : observers.sendAsync(client.getHttpClient(), sent, exchange, ++sends);
+    }
+
+    /** Whether the server did not take the proof, and another one can be had. */
+    boolean renews(HttpRequest sent, HttpResponse response) {
+        return response.getStatusCode() == UNAUTHORIZED && authorizer.renew(sent);
+    }
+
+    S read(HttpRequest sent, HttpResponse response) {
+        return new ResultReader<>(definition, client.exceptionHandler()).read(sent, response);
+    }
+
+    private HttpRequest authorize(HttpRequest unsigned) {
+        return checked(authorizer.authorize(unsigned, definition, client.getHttpClient()));
+    }
+
+    private HttpResponse transmit(HttpRequest sent) {
+        Observers observers = client.observers();
+        return observers == null
+                ? client.getHttpClient().syncInvokeHttp(sent)
+                : observers.send(client.getHttpClient(), sent, exchange, ++sends);
+    }
+
+    private HttpRequest checked(HttpRequest request) {
+        String unfilled = request.getUnfilledPathParam();
+        if (unfilled == null || client.getHttpConfig().isIgnoreRequiredValidation()) {
+            return request;
+        }
+        String remedy = switch (unfilled) {
+            case "project_id" -> ": set it with new BasicCredentials().withProjectId(projectId)";
+            case "domain_id" -> ": set it with new GlobalCredentials().withDomainId(domainId)";
+            default -> "";
+        };
+        throw new SdkException("path parameter " + unfilled + " of operation " + definition.getName()
+                + " has no value" + remedy);
+    }
+
+    private SdkExchange exchange() {
+        SdkExchange own = options == null ? null : options.getExchange();
+        if (own == null && client.observers() == null) {
+            return null;
+        }
+        SdkExchange shared = own == null ? new SdkExchange() : own;
+        ApiReference reference = shared.getApiReference();
+        if (reference != null && reference.getName() == null) {
+            reference.withName(definition.getName()).withMethod(definition.getMethod().name())
+                    .withUri(definition.getUri());
+        }
+        shared.getApiTimer().start();
+        return shared;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sdkwright.core;
+
+import dev.sdkwright.core.auth.ICredential;
+import dev.sdkwright.core.exception.SdkException;
+import dev.sdkwright.core.exchange.SdkExchange;
+import dev.sdkwright.core.retry.InvokerRetry;
+import dev.sdkwright.core.retry.RetryRule;
+import dev.sdkwright.core.retry.RetryTimer;
+import dev.sdkwright.core.retry.backoff.BackoffStrategy;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * What one call has of its own. Invokers put it together; not for use by several threads.
+ *
+ * @param <S> the type of the response object
+ */
+public final class CallOptions<S> {
+
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private UnaryOperator<ICredential> credentialChange;
+    private SdkExchange exchange;
+    private Integer retryTimes;
+    private BiFunction<S, SdkException, Boolean> retryCondition;
+    private BackoffStrategy backoffStrategy;
+
+    public CallOptions() {
+    }
+
+    /** Sends a header in place of one that the request would have. */
+    public CallOptions<S> withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Changes the client's credentials for this call, after the changes asked for before. */
+    public CallOptions<S> withCredentialChange(UnaryOperator<ICredential> change) {
+        UnaryOperator<ICredential> before = credentialChange;
+        credentialChange = before == null ? change : credential -> change.apply(before.apply(credential));
+        return this;
+    }
+
+    /** What the call's listeners get. */
+    public CallOptions<S> withExchange(SdkExchange exchange) {
+        this.exchange = exchange;
+        return this;
+    }
+
+    /** What the call's listeners get, or null. */
+    public SdkExchange getExchange() {
+        return exchange;
+    }
+
+    /**
+     * How often the call is made again at most, in place of the client's policy.
+     *
+     * @param retryTimes 0 for never, also where the client has a policy
+     */
+    public CallOptions<S> withRetryTimes(int retryTimes) {
+        this.retryTimes = retryTimes;
+        return this;
+    }
+
+    /** After which answers and failures, one of which is null, the call is made again. */
+    public CallOptions<S> withRetryCondition(BiFunction<S, SdkException, Boolean> retryCondition) {
+        this.retryCondition = retryCondition;
+        return this;
+    }
+
+    /** How long to wait before the call is made again; null for the default. */
+    public CallOptions<S> withBackoffStrategy(BackoffStrategy backoffStrategy) {
+        this.backoffStrategy = backoffStrategy;
+        return this;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Null when the client's credentials stay as they are. */
+    UnaryOperator<ICredential> credentialChange() {
+        return credentialChange;
+    }
+
+    /** Whether the call decides itself about retries. */
+    boolean hasRetry() {
+        return retryTimes != null;
+    }
+
+    /** Null when there are to be none. */
+    RetryRule<S> retry(RetryTimer timer) {
+        return retryTimes == 0 || retryCondition == null
+                ? null
+                : new InvokerRetry<>(retryTimes, retryCondition, backoffStrategy, timer);
+    }
+}

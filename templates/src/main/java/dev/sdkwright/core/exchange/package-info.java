@@ -1,0 +1,2 @@
+/** What listeners learn of the call that a request belongs to. */
+package dev.sdkwright.core.exchange;
