@@ -11,14 +11,12 @@ import dev.sdkwright.core.exception.ServiceResponseException;
 import dev.sdkwright.core.testing.RecordedRequest;
 import dev.sdkwright.core.testing.Reply;
 import dev.sdkwright.core.testing.StandInServer;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,6 +88,53 @@ class ClientCredentialsTest {
         // Appendix B: both are form-encoded before they are joined.
         assertThat(asked.header("Authorization")).isEqualTo(BasicAuthHeader.of("id%3A%C3%A9+1", "s3cr%2Bt"));
         assertThat(asked.bodyText()).isEqualTo("grant_type=client_credentials&scope=read+write&audience=a%26b");
+    }
+
+    @Test
+    void asksForAnotherTokenWhenTheServiceDoesNotTakeTheOneItHas() {
+        assertThat(call()).isEqualTo("Bearer t1");
+        List<String> taken = refuse("Bearer t1");
+        client.syncInvokeHttp("", ping);
+        assertThat(taken).containsExactly("Bearer t1", "Bearer t2");
+        taken.clear();
+        client.asyncInvokeHttp("", ping).join();
+        assertThat(taken).containsExactly("Bearer t2");
+        assertThat(tokens).hasValue(2);
+    }
+
+    @Test
+    void asksForAnotherTokenOnlyOnceForEachCall() {
+        List<String> taken = refuse(null);
+        assertThatThrownBy(() -> client.syncInvokeHttp("", ping)).isInstanceOf(ClientRequestException.class);
+        assertThat(taken).containsExactly("Bearer t1", "Bearer t2");
+        taken.clear();
+        assertThat(client.asyncInvokeHttp("", ping)).failsWithin(1, TimeUnit.MINUTES);
+        assertThat(taken).containsExactly("Bearer t2", "Bearer t3");
+    }
+
+    @Test
+    void aTokenThatTheCallerBringsIsNotRenewed() {
+        List<String> taken = refuse("mine");
+        assertThatThrownBy(() -> client.syncInvokeHttp("", ping, Map.of("Authorization", "mine")))
+                .isInstanceOf(ClientRequestException.class);
+        assertThat(taken).containsExactly("mine");
+        assertThat(tokens).hasValue(0);
+    }
+
+    /** The service answers with status 401 to one token, or to all; gives the tokens that it was called with. */
+    private List<String> refuse(String refused) {
+        List<String> taken = new CopyOnWriteArrayList<>();
+        server.always((request, connection) -> {
+            if (request.target().startsWith("/token")) {
+                Reply.json(200, "{\"access_token\":\"t" + tokens.incrementAndGet() + "\",\"expires_in\":600}")
+                        .answer(request, connection);
+                return;
+            }
+            String token = request.header("Authorization");
+            taken.add(token);
+            Reply.json(refused == null || refused.equals(token) ? 401 : 200, "{}").answer(request, connection);
+        });
+        return taken;
     }
 
     @Test
@@ -237,26 +282,4 @@ class ClientCredentialsTest {
     }
 
     /** Time that passes when the test says so. */
-    private static final class TestClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 }
