@@ -67,7 +67,7 @@ class ListenerTest {
     @ParameterizedTest
     @EnumSource(RetryTest.Way.class)
     void areToldOfEachAttempt(RetryTest.Way way) {
-        server.next(Reply.json(503, "{}")).next(Reply.close());
+        server.next(Reply.json(503, "{}")).next(Reply.cutOff(200, "{", 99));
         try (HcClient client = client(events).withRetryPolicy(RetryPolicy.standard())) {
             way.call(client, SampleOperation.LIST);
         }
@@ -124,7 +124,7 @@ class ListenerTest {
         try (HcClient client = client(events, log)) {
             new SyncInvoker<>(request, SampleOperation.POST, client).addHeader("X-Auth-Token", "my-token")
                     .addHeader("api_key", "my-key").invoke();
-            server.next(Reply.reset());
+            server.next(Reply.cutOff(200, "{", 99));
             assertThat(catchThrowable(() -> RetryTest.Way.SYNC.call(client, SampleOperation.LIST))).isNotNull();
         }
         String all = events.everything + lines.toString();
@@ -152,7 +152,7 @@ class ListenerTest {
 
     @Test
     void theLogHasALineForEachAnswerAndFailure() {
-        server.next(Reply.reset());
+        server.next(Reply.cutOff(200, "{", 99));
         lines.debug = false;
         try (HcClient client = client(new AccessLog(lines))) {
             assertThat(catchThrowable(() -> RetryTest.Way.SYNC.call(client, SampleOperation.LIST))).isNotNull();
