@@ -3,10 +3,8 @@ package dev.sdkwright.generator.java;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.sdkwright.generator.file.GeneratedFile;
-import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
-import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.UnionDeclaration;
 import dev.sdkwright.generator.name.SdkNames;
 import java.util.ArrayList;
@@ -19,22 +17,24 @@ public final class JavaEmitter {
 
     private final EmitContext context;
     private final UnionEmitter unions;
-    private final CodecEmitter codecs;
     private final OperationEmitter operations;
 
     public JavaEmitter(SdkModel model, SdkNames names) {
         this.context = new EmitContext(model, names);
         this.unions = new UnionEmitter(context);
-        this.codecs = new CodecEmitter(context);
         this.operations = new OperationEmitter(context);
     }
 
-    /** Codecs, unions and the definitions of operations, each as a file below the source root. */
+    /** Unions and the definitions of operations, each as a file below the source root. */
     public List<GeneratedFile> emit() {
         List<Operation> all = context.model().operations();
         List<GeneratedFile> files = new ArrayList<>();
         // One after the other: within flatMap a parallel stream is not parallel.
-        files.addAll(context.model().types().parallelStream().flatMap(this::emit).map(this::file).toList());
+        files.addAll(context.model().types().parallelStream()
+                .filter(UnionDeclaration.class::isInstance)
+                .flatMap(union -> emit((UnionDeclaration) union))
+                .map(this::file)
+                .toList());
         files.addAll(all.parallelStream().map(operations::emit).map(this::file).toList());
         if (!all.isEmpty()) {
             files.add(file(operations.emitHolder(all)));
@@ -42,13 +42,8 @@ public final class JavaEmitter {
         return files;
     }
 
-    private Stream<TypeSpec> emit(TypeDeclaration declaration) {
-        if (declaration instanceof UnionDeclaration union) {
-            return Stream.of(unions.emit(union), unions.emitCodec(union));
-        }
-        return declaration instanceof ObjectDeclaration object && object.isJsonObject()
-                ? Stream.of(codecs.emit(object))
-                : Stream.empty();
+    private Stream<TypeSpec> emit(UnionDeclaration union) {
+        return Stream.of(unions.emit(union), unions.emitCodec(union));
     }
 
     private GeneratedFile file(TypeSpec type) {

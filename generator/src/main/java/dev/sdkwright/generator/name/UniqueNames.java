@@ -42,24 +42,25 @@ final class UniqueNames {
 
     /** Allocates names for all raw names of a scope at once. */
     Map<String, String> allocate(Iterable<String> rawNames, UnaryOperator<String> spelling) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        rawNames.forEach(raw -> wanted.computeIfAbsent(raw, spelling));
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (String raw : rawNames) {
-            groups.computeIfAbsent(key.apply(spelling.apply(raw)), ignored -> new ArrayList<>()).add(raw);
-        }
+        wanted.forEach((raw, name) -> groups.computeIfAbsent(key.apply(name), ignored -> new ArrayList<>(1)).add(raw));
         Map<String, String> names = new LinkedHashMap<>();
         List<String> losers = new ArrayList<>();
-        groups.forEach((ignored, group) -> {
-            group.sort(Comparator.comparing((String raw) -> !spelling.apply(raw).equals(raw)).thenComparing(raw -> raw));
+        groups.values().forEach(group -> {
+            if (group.size() > 1) {
+                group.sort(Comparator.comparing((String raw) -> !wanted.get(raw).equals(raw)).thenComparing(raw -> raw));
+            }
             for (String raw : group) {
-                String wanted = spelling.apply(raw);
-                if (take(wanted)) {
-                    names.put(raw, wanted);
+                if (take(wanted.get(raw))) {
+                    names.put(raw, wanted.get(raw));
                 } else {
                     losers.add(raw);
                 }
             }
         });
-        losers.forEach(raw -> names.put(raw, free(spelling.apply(raw), raw)));
+        losers.forEach(raw -> names.put(raw, free(wanted.get(raw), raw)));
         return names;
     }
 

@@ -3,11 +3,15 @@ package dev.sdkwright.generator.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of a contract to Java's spellings; letters beyond ASCII become their code point, so that files can be written anywhere. */
 final class Words {
     /** Files are called by names and a few endings, and what holds files bears 255 characters. */
     private static final int LONGEST = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern TYPE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     private Words() {}
 
@@ -20,7 +24,7 @@ final class Words {
 
     /** The name of a type that a contract asks for: as it stands where it can be one. */
     static String typeName(String wish) {
-        return wish.matches("[A-Za-z][A-Za-z0-9_]*") ? shortened(upperFirst(wish), wish, LONGEST) : upperCamel(wish);
+        return TYPE_NAME.matcher(wish).matches() ? shortened(upperFirst(wish), wish, LONGEST) : upperCamel(wish);
     }
 
     /**
@@ -38,7 +42,7 @@ final class Words {
 
     /** {@code in-progress} to {@code IN_PROGRESS}, {@code 10} to {@code NUMBER_10}. Never empty. */
     static String constant(String literal) {
-        if (literal.matches("-?[0-9]+(\\.[0-9]+)?")) {
+        if (NUMBER.matcher(literal).matches()) {
             return shortened("NUMBER_" + literal.replace("-", "MINUS_").replace('.', '_'), literal, LONGEST);
         }
         StringBuilder constant = new StringBuilder();
@@ -66,7 +70,15 @@ final class Words {
     }
 
     private static boolean allCapitals(String name) {
-        return name.matches("[^a-z]*[A-Z][^a-z]*");
+        boolean capital = false;
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
+            if (character >= 'a' && character <= 'z') {
+                return false;
+            }
+            capital |= character >= 'A' && character <= 'Z';
+        }
+        return capital;
     }
 
     private static String lowerLeadingCapitals(String word) {
@@ -98,16 +110,17 @@ final class Words {
     private static List<String> split(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        name.codePoints().forEach(codePoint -> {
+        for (int index = 0; index < name.length(); index = name.offsetByCodePoints(index, 1)) {
+            int codePoint = name.codePointAt(index);
             if (codePoint < 128 && Character.isLetterOrDigit(codePoint)) {
-                word.appendCodePoint(codePoint);
+                word.append((char) codePoint);
             } else if (!isSeparator(codePoint)) {
                 word.append('u').append(Integer.toHexString(codePoint));
             } else if (!word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
             }
-        });
+        }
         if (!word.isEmpty()) {
             words.add(word.toString());
         }

@@ -4,6 +4,7 @@ import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
@@ -67,6 +68,16 @@ final class JavaTypes implements TypeRef.Visitor<String> {
 
     @Override
     public String declared(DeclaredType declared) {
-        return imports.use(names.type(declared.id()));
+        return declared(declared.id());
+    }
+
+    /** The class of a declared type. */
+    String declared(TypeId id) {
+        return imports.use(names.type(id));
+    }
+
+    /** The codec of a declared type that has a class of its own. */
+    String codec(TypeId id) {
+        return imports.use(names.codec(id));
     }
 }

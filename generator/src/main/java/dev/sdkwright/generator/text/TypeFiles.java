@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files of the types that have one shape, whatever they hold: beans and open enumerations. */
+/** The files of the types that have one shape, whatever they hold: beans, their codecs, and open enumerations. */
 final class TypeFiles {
     private static final String NESTED = "    ";
 
@@ -23,6 +23,7 @@ final class TypeFiles {
     private final ModelIndex index;
     private final ObjectViews objects;
     private final EnumerationViews enumerations;
+    private final CodecViews codecs;
 
     TypeFiles(SdkModel model, SdkNames names, TemplateRenderer renderer) {
         this.model = model;
@@ -31,6 +32,7 @@ final class TypeFiles {
         this.index = new ModelIndex(model);
         this.objects = new ObjectViews(index, names);
         this.enumerations = new EnumerationViews(index, names);
+        this.codecs = new CodecViews(index, names);
     }
 
     List<GeneratedFile> emit() {
@@ -39,7 +41,7 @@ final class TypeFiles {
 
     private Stream<GeneratedFile> emit(TypeDeclaration declaration) {
         if (declaration instanceof ObjectDeclaration object) {
-            return Stream.of(emit(object));
+            return object.isJsonObject() ? Stream.of(emit(object), emitCodec(object)) : Stream.of(emit(object));
         }
         return declaration instanceof EnumDeclaration enumeration && !index.isNested(enumeration)
                 ? Stream.of(emit(enumeration))
@@ -55,6 +57,13 @@ final class TypeFiles {
         List<String> nested = inside.stream().map(enumeration -> indented(source(enumeration, types))).toList();
         String source = renderer.render("object.mustache", objects.of(object, types, nested));
         return file(names.type(object.id()), imports, source);
+    }
+
+    private GeneratedFile emitCodec(ObjectDeclaration object) {
+        JavaTypeName name = names.codec(object.id());
+        Imports imports = new Imports(name, Set.of());
+        return file(name, imports,
+                renderer.render("codec.mustache", codecs.of(object, new JavaTypes(names, imports))));
     }
 
     private GeneratedFile emit(EnumDeclaration enumeration) {
