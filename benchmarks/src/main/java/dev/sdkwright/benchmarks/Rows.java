@@ -1,0 +1,35 @@
+package dev.sdkwright.benchmarks;
+
+import dev.sdkwright.benchmarks.process.SideBySide;
+import dev.sdkwright.benchmarks.rows.ColdGeneration;
+import dev.sdkwright.benchmarks.rows.Contract;
+import dev.sdkwright.benchmarks.rows.Generators;
+import dev.sdkwright.benchmarks.rows.ModelSize;
+import dev.sdkwright.benchmarks.rows.Row;
+import dev.sdkwright.benchmarks.rows.WarmGeneration;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All rows, in the order of the report. */
+final class Rows {
+    private Rows() {}
+
+    static List<Row> all(Settings settings) throws IOException {
+        Optional<Path> folder = settings.contracts();
+        SideBySide sideBySide = new SideBySide(settings.repetitions());
+        Generators generators = new Generators(
+                new Workspace(settings.target().resolve("work")),
+                settings.target().resolve("classes"),
+                settings.root().resolve("generator/target/sdkwright.jar"),
+                Path.of(Settings.required("bench.openapi-generator")));
+        List<Contract> big = List.of(Contract.GITHUB, Contract.BOX, Contract.DISCORD);
+        List<Row> rows = new ArrayList<>();
+        big.forEach(contract -> rows.add(new ColdGeneration(contract, folder, generators, sideBySide)));
+        big.forEach(contract -> rows.add(new WarmGeneration(contract, folder, generators)));
+        big.forEach(contract -> rows.add(new ModelSize(contract, folder, generators)));
+        return rows;
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs other processes and tells what they took. */
+package dev.sdkwright.benchmarks.process;

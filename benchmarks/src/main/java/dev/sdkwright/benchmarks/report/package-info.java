@@ -1,0 +1,2 @@
+/** The results as Markdown. */
+package dev.sdkwright.benchmarks.report;

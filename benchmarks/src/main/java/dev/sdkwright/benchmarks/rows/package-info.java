@@ -1,0 +1,2 @@
+/** One class per comparison. */
+package dev.sdkwright.benchmarks.rows;
