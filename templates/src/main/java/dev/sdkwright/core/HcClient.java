@@ -242,10 +242,7 @@ public class HcClient implements AutoCloseable {
             RetryRule<S> rule = rule(definition, options);
             CompletableFuture<S> result =
                     rule == null ? call.attemptAsync() : new AsyncRetries<>(call, rule, timer()).start();
-            if (observers != null) {
-                result.whenComplete((response, failure) -> call.end());
-            }
-            return result;
+            return observers == null ? result : Pending.observed(result, (response, failure) -> call.end());
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -8,7 +8,6 @@ import dev.sdkwright.core.http.HttpResponse;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Sends requests and tells the listeners of a client. */
@@ -38,16 +37,13 @@ final class Observers {
     CompletableFuture<HttpResponse> sendAsync(
             HttpClient transport, HttpRequest request, SdkExchange exchange, int attempt) {
         SentRequest sent = begin(request, exchange, attempt);
-        CompletableFuture<HttpResponse> answer = transport.asyncInvokeHttp(request);
-        answer.whenComplete((response, failure) -> {
-            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-            if (cause == null) {
+        return Pending.observed(transport.asyncInvokeHttp(request), (response, failure) -> {
+            if (failure == null) {
                 answered(sent, response);
-            } else if (cause instanceof SdkException known) {
+            } else if (failure instanceof SdkException known) {
                 failed(sent, known);
             }
         });
-        return answer;
     }
 
     private SentRequest begin(HttpRequest request, SdkExchange exchange, int attempt) {

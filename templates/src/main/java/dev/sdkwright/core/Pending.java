@@ -2,6 +2,7 @@ package dev.sdkwright.core;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 
 /**
  * A result to come, and what is under way for it: whoever gives up the result gives that up as well. A failed result
@@ -35,6 +36,29 @@ class Pending<S> {
             giveUp();
         }
         return next;
+    }
+
+    /**
+     * The same result, of which nobody hears before the given observer did: stages that hang on one future run in no
+     * order that is promised. Giving it up gives up the source.
+     *
+     * @param source the result to come
+     * @param observer told the value, or else what the failure was
+     */
+    static <S> CompletableFuture<S> observed(CompletableFuture<S> source, BiConsumer<S, Throwable> observer) {
+        Pending<S> pending = new Pending<>();
+        pending.track(source).whenComplete((value, failure) -> {
+            try {
+                observer.accept(value, cause(failure));
+            } finally {
+                if (failure == null) {
+                    pending.complete(value);
+                } else {
+                    pending.fail(failure);
+                }
+            }
+        });
+        return pending.result();
     }
 
     static Throwable cause(Throwable failure) {

@@ -9,7 +9,12 @@ import dev.sdkwright.core.auth.SecurityRequirement;
 import dev.sdkwright.core.auth.SecurityScheme;
 import dev.sdkwright.core.auth.SecuritySchemes;
 import dev.sdkwright.core.exception.ConnectionException;
+import dev.sdkwright.core.exchange.ApiTimer;
+import dev.sdkwright.core.http.HttpClient;
 import dev.sdkwright.core.http.HttpConfig;
+import dev.sdkwright.core.http.HttpRequest;
+import dev.sdkwright.core.http.HttpResponse;
+import dev.sdkwright.core.invoker.AsyncInvoker;
 import dev.sdkwright.core.invoker.SyncInvoker;
 import dev.sdkwright.core.retry.RetryPolicy;
 import dev.sdkwright.core.testing.Reply;
@@ -17,6 +22,7 @@ import dev.sdkwright.core.testing.SignatureVerifier;
 import dev.sdkwright.core.testing.StandInServer;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -62,6 +68,37 @@ class ListenerTest {
                 "1 > GET " + server.endpoint() + "/v2/p1/instances/i1/restores listRecords GET "
                         + "/v2/{project_id}/instances/{instance_id}/restores",
                 "1 < 200 r1");
+    }
+
+    @Test
+    void areToldOfAnAnswerBeforeTheCallerHasIt() {
+        CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
+        HttpClient transport = new HttpClient() {
+            @Override
+            public HttpResponse syncInvokeHttp(HttpRequest request) {
+                throw new AssertionError("only the asynchronous form is called");
+            }
+
+            @Override
+            public CompletableFuture<HttpResponse> asyncInvokeHttp(HttpRequest request) {
+                return answer;
+            }
+        };
+        ApiTimer timer = new ApiTimer() {
+            @Override
+            public void end() {
+                events.seen.add("ended");
+            }
+        };
+        try (HcClient client = new HcClient(new HttpConfig().addHttpListener(events), transport)
+                .withEndpoints(List.of("http://127.0.0.1:1")).withCredential(SampleOperation.credentials())) {
+            new AsyncInvoker<>(new SampleOperation.Request(), SampleOperation.LIST, client)
+                    .withExchange(exchange -> exchange.setApiTimer(timer)).invoke()
+                    .thenRun(() -> events.seen.add("the caller goes on"));
+            answer.complete(new CannedResponse(200, "{}"));
+        }
+        assertThat(events.seen.subList(1, events.seen.size()))
+                .containsExactly("1 < 200 null", "ended", "the caller goes on");
     }
 
     @ParameterizedTest
