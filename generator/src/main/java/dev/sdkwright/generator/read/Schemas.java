@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,11 +62,11 @@ final class Schemas {
         return additional(schema).isPresent() ? Kind.MAP : Kind.SCALAR;
     }
 
-    /** What a schema is composed of (allOf). */
+    /** What a schema is composed of (allOf), without what the parser leaves in the place of a part that is none. */
     static List<Schema<?>> parts(Schema<?> schema) {
         List<Schema<?>> parts = new ArrayList<>();
         if (schema.getAllOf() != null) {
-            schema.getAllOf().forEach(parts::add);
+            schema.getAllOf().stream().filter(Objects::nonNull).forEach(parts::add);
         }
         return parts;
     }
