@@ -120,6 +120,7 @@ final class Call<R, S> {
             for (Map.Entry<String, String> header : options.headers().entrySet()) {
                 builder.setHeader(header.getKey(), header.getValue());
             }
+            options.queryParams().forEach(builder::addQueryParam);
         }
         return builder.build();
     }

@@ -7,8 +7,11 @@ import dev.sdkwright.core.retry.InvokerRetry;
 import dev.sdkwright.core.retry.RetryRule;
 import dev.sdkwright.core.retry.RetryTimer;
 import dev.sdkwright.core.retry.backoff.BackoffStrategy;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +23,7 @@ import java.util.function.UnaryOperator;
 public final class CallOptions<S> {
 
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, List<String>> queryParams = new LinkedHashMap<>();
     private UnaryOperator<ICredential> credentialChange;
     private SdkExchange exchange;
     private Integer retryTimes;
@@ -32,6 +36,13 @@ public final class CallOptions<S> {
     /** Sends a header in place of one that the request would have. */
     public CallOptions<S> withHeader(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    /** Sends a query parameter beside those that the request has; a name that is given again is sent again. */
+    public CallOptions<S> withQueryParam(String name, String value) {
+        Objects.requireNonNull(value, "value");
+        queryParams.computeIfAbsent(Objects.requireNonNull(name, "name"), first -> new ArrayList<>()).add(value);
         return this;
     }
 
@@ -77,6 +88,25 @@ public final class CallOptions<S> {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    Map<String, List<String>> queryParams() {
+        return queryParams;
+    }
+
+    /** The same options for a call of which the answer itself is kept, too; to be changed no more. */
+    CallOptions<ApiResponse<S>> raw() {
+        CallOptions<ApiResponse<S>> raw = new CallOptions<>();
+        raw.headers.putAll(headers);
+        raw.queryParams.putAll(queryParams);
+        raw.credentialChange = credentialChange;
+        raw.exchange = exchange;
+        raw.retryTimes = retryTimes;
+        raw.retryCondition = retryCondition == null
+                ? null
+                : (answer, failure) -> retryCondition.apply(answer == null ? null : answer.getValue(), failure);
+        raw.backoffStrategy = backoffStrategy;
+        return raw;
     }
 
     /** Null when the client's credentials stay as they are. */

@@ -198,6 +198,37 @@ public class HcClient implements AutoCloseable {
     }
 
     /**
+     * Makes a call and waits for its answer, which is kept.
+     *
+     * @param request what is asked
+     * @param definition the operation
+     * @param options what the call has of its own, or null
+     * @param <R> the type of the request object
+     * @param <S> the type of the response object
+     * @return what is answered, with status and headers
+     * @throws SdkException when the request is not complete, the server is not reached or the answer is an error
+     */
+    public <R, S> ApiResponse<S> syncInvokeRaw(R request, HttpRequestDef<R, S> definition, CallOptions<S> options) {
+        return syncInvokeHttp(request, new RawDefinition<>(definition), options == null ? null : options.raw());
+    }
+
+    /**
+     * Makes a call without waiting; its answer is kept.
+     *
+     * @param request what is asked
+     * @param definition the operation
+     * @param options what the call has of its own, or null
+     * @param <R> the type of the request object
+     * @param <S> the type of the response object
+     * @return what is answered, with status and headers, or the exception that the waiting form throws; cancelling it
+     *     gives the call up
+     */
+    public <R, S> CompletableFuture<ApiResponse<S>> asyncInvokeRaw(
+            R request, HttpRequestDef<R, S> definition, CallOptions<S> options) {
+        return asyncInvokeHttp(request, new RawDefinition<>(definition), options == null ? null : options.raw());
+    }
+
+    /**
      * Makes a call without waiting.
      *
      * @param request what is asked

@@ -4,7 +4,9 @@ import dev.sdkwright.core.json.Json;
 import dev.sdkwright.core.json.JsonCodec;
 import dev.sdkwright.core.json.JsonCodecs;
 import dev.sdkwright.core.json.JsonException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** Takes a successful answer apart. */
 public final class ResponseReader {
@@ -60,6 +62,11 @@ public final class ResponseReader {
             return null;
         }
         return HeaderText.read(text, codec);
+    }
+
+    /** All headers, unmodifiable; the map finds names in any spelling. */
+    public Map<String, List<String>> headers() {
+        return Collections.unmodifiableMap(response.getHeaders());
     }
 
     /** All values of a header, its name in any spelling; empty when it is absent. */

@@ -1,5 +1,6 @@
 package dev.sdkwright.core.invoker;
 
+import dev.sdkwright.core.ApiResponse;
 import dev.sdkwright.core.HcClient;
 import dev.sdkwright.core.http.HttpRequestDef;
 import java.util.concurrent.CompletableFuture;
@@ -19,5 +20,10 @@ public class AsyncInvoker<R, S> extends BaseInvoker<R, S, AsyncInvoker<R, S>> {
     /** Makes the call; all that goes wrong with it is told by the future. */
     public CompletableFuture<S> invoke() {
         return client.asyncInvokeHttp(request, definition, options);
+    }
+
+    /** Makes the call; its answer comes with status, headers and request id. */
+    public CompletableFuture<ApiResponse<S>> invokeRaw() {
+        return client.asyncInvokeRaw(request, definition, options);
     }
 }

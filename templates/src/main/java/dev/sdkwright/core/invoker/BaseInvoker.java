@@ -52,6 +52,18 @@ public class BaseInvoker<R, S, D extends BaseInvoker<R, S, D>> {
     }
 
     /**
+     * Sends a query parameter with this call, beside those that the request has. It is signed like them.
+     *
+     * @param name not encoded
+     * @param value not encoded; of a name that is given again every value is sent, in this order
+     * @return this
+     */
+    public D addQueryParam(String name, String value) {
+        options.withQueryParam(name, value);
+        return self();
+    }
+
+    /**
      * Changes what the client's listeners get with this call.
      *
      * @param change called at once

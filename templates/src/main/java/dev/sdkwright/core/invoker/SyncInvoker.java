@@ -1,5 +1,6 @@
 package dev.sdkwright.core.invoker;
 
+import dev.sdkwright.core.ApiResponse;
 import dev.sdkwright.core.HcClient;
 import dev.sdkwright.core.http.HttpRequestDef;
 
@@ -18,5 +19,10 @@ public class SyncInvoker<R, S> extends BaseInvoker<R, S, SyncInvoker<R, S>> {
     /** Makes the call. */
     public S invoke() {
         return client.syncInvokeHttp(request, definition, options);
+    }
+
+    /** Makes the call and gives its answer with status, headers and request id. */
+    public ApiResponse<S> invokeRaw() {
+        return client.syncInvokeRaw(request, definition, options);
     }
 }
