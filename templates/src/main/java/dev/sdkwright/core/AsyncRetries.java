@@ -56,7 +56,7 @@ final class AsyncRetries<S> extends Pending<S> {
             return;
         }
         SdkException known = failure == null ? null : Retries.withEarlier((SdkException) failure, earlier);
-        Duration wait = rule.next(attempts, response, known);
+        Duration wait = call.isRepeatable() ? rule.next(attempts, response, known) : null;
         if (wait == null) {
             if (known == null) {
                 complete(response);

@@ -53,6 +53,10 @@ final class AsyncSend<S> extends Pending<S> {
 
     /** Everything is caught here: what escaped would leave the caller waiting for ever. */
     private void take(HttpRequest request, HttpResponse response) {
+        if (result().isDone()) {
+            ResultReader.close(response); // given up while it came
+            return;
+        }
         try {
             if (!renewed && call.renews(request, response)) {
                 renewed = true;

@@ -30,6 +30,7 @@ final class Call<R, S> {
     /** Null when nobody listens. */
     private final SdkExchange exchange;
     private int sends;
+    private boolean repeatable = true;
 
     Call(HcClient client, R request, HttpRequestDef<R, S> definition, CallOptions<S> options) {
         this.client = client;
@@ -115,6 +116,9 @@ final class Call<R, S> {
                 definition, client.endpoint(definition, endpoint), client.getHttpConfig());
         definition.writeRequest(request, writer);
         HttpRequestBuilder builder = writer.toRequest();
+        if (definition.isResponseStreamed()) {
+            builder.withStreamedResponse();
+        }
         client.addHeaders(builder);
         if (options != null) {
             for (Map.Entry<String, String> header : options.headers().entrySet()) {
@@ -122,7 +126,14 @@ final class Call<R, S> {
             }
             options.queryParams().forEach(builder::addQueryParam);
         }
-        return builder.build();
+        HttpRequest unsigned = builder.build();
+        repeatable = isRepeatable(unsigned);
+        return unsigned;
+    }
+
+    /** Whether the body of what was sent last can be sent again. */
+    boolean isRepeatable() {
+        return repeatable;
     }
 
     CompletableFuture<HttpRequest> authorizeAsync(HttpRequest unsigned) {
@@ -143,7 +154,7 @@ final class Call<R, S> {
 
     /** Whether the server did not take the proof, and another one can be had. */
     boolean renews(HttpRequest sent, HttpResponse response) {
-        return response.getStatusCode() == UNAUTHORIZED && authorizer.renew(sent);
+        return response.getStatusCode() == UNAUTHORIZED && isRepeatable(sent) && authorizer.renew(sent);
     }
 
     S read(HttpRequest sent, HttpResponse response) {
@@ -173,6 +184,10 @@ final class Call<R, S> {
         };
         throw new SdkException("path parameter " + unfilled + " of operation " + definition.getName()
                 + " has no value" + remedy);
+    }
+
+    private static boolean isRepeatable(HttpRequest sent) {
+        return sent.getStreamedBody() == null || sent.getStreamedBody().isReplayable();
     }
 
     private SdkExchange exchange() {

@@ -26,6 +26,11 @@ final class RawDefinition<R, S> extends HttpRequestDef<R, ApiResponse<S>> {
     }
 
     @Override
+    public boolean isResponseStreamed() {
+        return definition.isResponseStreamed();
+    }
+
+    @Override
     public void writeRequest(R request, RequestWriter out) {
         definition.writeRequest(request, out);
     }

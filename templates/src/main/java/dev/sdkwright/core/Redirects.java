@@ -6,6 +6,7 @@ import dev.sdkwright.core.http.HttpMethod;
 import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpRequestBuilder;
 import dev.sdkwright.core.http.HttpResponse;
+import dev.sdkwright.core.http.StreamedBody;
 import java.net.URI;
 
 /**
@@ -51,24 +52,40 @@ final class Redirects {
         }
         String query = target.getRawQuery();
         String path = target.getRawPath() + (query == null ? "" : '?' + query);
-        current = next(response.getStatusCode(), endpoint, path);
+        current = next(response, endpoint, path);
         return current;
     }
 
-    private HttpRequest next(int status, String endpoint, String path) {
+    private HttpRequest next(HttpResponse response, String endpoint, String path) {
+        int status = response.getStatusCode();
         HttpRequestBuilder builder = foreign ? HttpRequest.newBuilder() : current.builder().clearQueryParams();
         builder.withEndpoint(endpoint).withPath(path).withMethod(current.getMethod());
         boolean asGet = status == 303 || status <= 302 && current.getMethod() == HttpMethod.POST;
         if (asGet && current.getMethod() != HttpMethod.HEAD) {
             builder.withMethod(HttpMethod.GET).withBody(null).withContentType(null);
         } else {
-            builder.withContentType(current.getContentType()).withBody(current.getBodyAsBytes());
+            keepBody(builder, response);
+        }
+        if (current.isResponseStreamed()) {
+            builder.withStreamedResponse();
         }
         if (foreign) {
             keep(builder, "User-Agent");
             keep(builder, "Accept");
         }
         return builder.build();
+    }
+
+    private void keepBody(HttpRequestBuilder builder, HttpResponse response) {
+        builder.withContentType(current.getContentType());
+        StreamedBody stream = current.getStreamedBody();
+        if (stream == null) {
+            builder.withBody(current.getBodyAsBytes());
+        } else if (stream.isReplayable()) {
+            builder.withStreamedBody(stream);
+        } else {
+            throw failure(response, "the redirect cannot be followed: the body is a stream that was read");
+        }
     }
 
     private void keep(HttpRequestBuilder builder, String header) {

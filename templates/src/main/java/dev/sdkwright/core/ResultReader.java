@@ -9,6 +9,7 @@ import dev.sdkwright.core.http.HttpRequestDef;
 import dev.sdkwright.core.http.HttpResponse;
 import dev.sdkwright.core.http.ResponseReader;
 import dev.sdkwright.core.json.JsonException;
+import java.io.IOException;
 import java.util.Set;
 
 /** Makes of an answer the response object or the exception. */
@@ -43,6 +44,20 @@ final class ResultReader<S> {
             return result;
         } catch (JsonException e) {
             throw unreadable(response, e);
+        } catch (RuntimeException | Error e) {
+            close(response);
+            throw e;
+        }
+    }
+
+    /** Lets go of an answer that nobody will read. */
+    static void close(HttpResponse response) {
+        if (response.isStreamed()) {
+            try {
+                response.getBody().close();
+            } catch (IOException e) {
+                // It is over either way.
+            }
         }
     }
 
@@ -73,7 +88,9 @@ final class ResultReader<S> {
     }
 
     private static SdkException unreadable(HttpResponse response, JsonException cause) {
-        String body = new Secrets(Set.of()).body(response.getContentType(), response.getBodyAsString());
+        close(response);
+        String text = response.isStreamed() ? "" : response.getBodyAsString();
+        String body = new Secrets(Set.of()).body(response.getContentType(), text);
         String start = body.length() <= QUOTED ? body : body.substring(0, QUOTED) + "...";
         ServerResponseException failure = new ServerResponseException(response.getStatusCode(), null,
                 "json parse error: " + cause.getMessage() + "; the body is: " + start,

@@ -40,7 +40,7 @@ final class Retries<S> {
                 failure = withEarlier(e, earlier);
             }
             boolean interrupted = Thread.currentThread().isInterrupted();
-            Duration wait = interrupted ? null : rule.next(attempts, response, failure);
+            Duration wait = interrupted || !call.isRepeatable() ? null : rule.next(attempts, response, failure);
             if (wait == null) {
                 if (failure != null) {
                     throw failure;

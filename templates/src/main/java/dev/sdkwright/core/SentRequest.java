@@ -102,7 +102,7 @@ class SentRequest implements HttpListener.RequestListener {
 
         @Override
         public Optional<String> body() {
-            String text = response.getBodyAsString();
+            String text = response.isStreamed() ? "" : response.getBodyAsString();
             return text.isEmpty() ? Optional.empty()
                     : Optional.of(sent.secrets.body(response.getContentType(), text));
         }

@@ -101,6 +101,16 @@ final class DefaultHttpRequest implements HttpRequest {
     }
 
     @Override
+    public StreamedBody getStreamedBody() {
+        return parts.streamedBody();
+    }
+
+    @Override
+    public boolean isResponseStreamed() {
+        return parts.responseStreamed();
+    }
+
+    @Override
     public SigningAlgorithm getSigningAlgorithm() {
         return parts.signingAlgorithm();
     }

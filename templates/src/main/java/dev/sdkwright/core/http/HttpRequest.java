@@ -52,14 +52,20 @@ public interface HttpRequest {
     /** The content type, or null. */
     String getContentType();
 
-    /** The body, or null; not to be changed. */
+    /** The body, or null when there is none or it is {@link #getStreamedBody()}; not to be changed. */
     byte[] getBodyAsBytes();
 
-    /** The body as text, in the charset that the content type names; null when there is none. */
+    /** {@link #getBodyAsBytes()} as text, in the charset that the content type names; null when there is none. */
     String getBodyAsString();
 
-    /** The body as a stream over the bytes; null when there is none. */
+    /** A stream over {@link #getBodyAsBytes()}; null when there is none. */
     InputStream getBody();
+
+    /** The body that is read while it is sent; null when there is none, or it is {@link #getBodyAsBytes()}. */
+    StreamedBody getStreamedBody();
+
+    /** Whether the body of a successful answer is left unread, see {@link HttpResponse#isStreamed()}. */
+    boolean isResponseStreamed();
 
     /** How it is to be signed. */
     SigningAlgorithm getSigningAlgorithm();

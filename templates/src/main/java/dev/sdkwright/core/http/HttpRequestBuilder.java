@@ -17,6 +17,8 @@ public final class HttpRequestBuilder {
     private String contentType;
     private byte[] body;
     private String bodyText;
+    private StreamedBody streamedBody;
+    private boolean responseStreamed;
     private SigningAlgorithm signingAlgorithm = SigningAlgorithm.HMAC_SHA256;
     private Map<String, String> pathParams = new LinkedHashMap<>();
     private Map<String, List<String>> queryParams = new LinkedHashMap<>();
@@ -44,6 +46,8 @@ public final class HttpRequestBuilder {
         method = parts.method();
         contentType = parts.contentType();
         body = parts.body();
+        streamedBody = parts.streamedBody();
+        responseStreamed = parts.responseStreamed();
         signingAlgorithm = parts.signingAlgorithm();
         pathParams = parts.pathParams();
         queryParams = parts.queryParams();
@@ -109,6 +113,7 @@ public final class HttpRequestBuilder {
     public HttpRequestBuilder withBody(byte[] body) {
         this.body = body;
         bodyText = null;
+        streamedBody = null;
         return this;
     }
 
@@ -121,6 +126,25 @@ public final class HttpRequestBuilder {
     public HttpRequestBuilder withBodyAsString(String body) {
         this.body = null;
         bodyText = body;
+        streamedBody = null;
+        return this;
+    }
+
+    /**
+     * Sets a body that is read while it is sent, in place of one that is held as bytes.
+     *
+     * @param body null for none
+     * @return this
+     */
+    public HttpRequestBuilder withStreamedBody(StreamedBody body) {
+        withBody(null);
+        streamedBody = body;
+        return this;
+    }
+
+    /** Asks the transport to leave the body of a successful answer unread; see {@link HttpResponse#isStreamed()}. */
+    public HttpRequestBuilder withStreamedResponse() {
+        responseStreamed = true;
         return this;
     }
 
@@ -331,7 +355,8 @@ public final class HttpRequestBuilder {
         }
         share();
         return new DefaultHttpRequest(new RequestParts(endpoint, template, path, query, method, contentType, body,
-                signingAlgorithm, pathParams, queryParams, encodedPathParams, encodedQueryParams, headers));
+                streamedBody, responseStreamed, signingAlgorithm, pathParams, queryParams, encodedPathParams,
+                encodedQueryParams, headers));
     }
 
     private void addFixedQuery(String fixed) {

@@ -57,6 +57,14 @@ public abstract class HttpRequestDef<R, S> {
     }
 
     /**
+     * Whether the body of a successful answer is read by the caller, from {@link ResponseReader#stream()}, not by the
+     * transport.
+     */
+    public boolean isResponseStreamed() {
+        return false;
+    }
+
+    /**
      * Puts the fields of a request object where they belong.
      *
      * @param request not null

@@ -17,6 +17,8 @@ record RequestParts(
         HttpMethod method,
         String contentType,
         byte[] body,
+        StreamedBody streamedBody,
+        boolean responseStreamed,
         SigningAlgorithm signingAlgorithm,
         Map<String, String> pathParams,
         Map<String, List<String>> queryParams,

@@ -4,6 +4,7 @@ import dev.sdkwright.core.json.Json;
 import dev.sdkwright.core.json.JsonCodec;
 import dev.sdkwright.core.json.JsonCodecs;
 import dev.sdkwright.core.json.JsonException;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,14 @@ public final class ResponseReader {
     public List<String> headers(String name) {
         List<String> values = response.getHeaders().get(name);
         return values == null ? List.of() : values;
+    }
+
+    /**
+     * The body that is still to be read, or a stream over what came, for operations whose answers are streams. Whoever
+     * takes it closes it.
+     */
+    public InputStream stream() {
+        return response.getBody();
     }
 
     /** The body as it came; null when the status (204, 205) says that there is none. */

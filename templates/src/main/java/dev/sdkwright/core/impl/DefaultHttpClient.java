@@ -7,12 +7,15 @@ import dev.sdkwright.core.http.HttpClient;
 import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -42,6 +45,7 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
     private final RequestMapper mapper;
     private final int readTimeout;
     private final Set<CompletableFuture<?>> underway = ConcurrentHashMap.newKeySet();
+    private final Set<PublishedStream> streams = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
@@ -72,11 +76,9 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
 
     @Override
     public HttpResponse syncInvokeHttp(HttpRequest request) throws ConnectionException {
-        CompletableFuture<java.net.http.HttpResponse<byte[]>> answer = send(request);
+        CompletableFuture<java.net.http.HttpResponse<Content>> answer = send(request);
         try {
-            return new DefaultHttpResponse(readTimeout > 0
-                    ? answer.get(readTimeout, TimeUnit.SECONDS)
-                    : answer.get());
+            return response(readTimeout > 0 ? answer.get(readTimeout, TimeUnit.SECONDS) : answer.get());
         } catch (TimeoutException | ExecutionException | CancellationException e) {
             throw failure(request, e);
         } catch (InterruptedException e) {
@@ -91,7 +93,7 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
 
     @Override
     public CompletableFuture<HttpResponse> asyncInvokeHttp(HttpRequest request) {
-        CompletableFuture<java.net.http.HttpResponse<byte[]>> answer;
+        CompletableFuture<java.net.http.HttpResponse<Content>> answer;
         try {
             answer = send(request);
         } catch (SdkException e) {
@@ -99,7 +101,7 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
         }
         CompletableFuture<HttpResponse> result = new CompletableFuture<>();
         result.whenComplete((response, failure) -> release(answer));
-        CompletableFuture<java.net.http.HttpResponse<byte[]>> timed = readTimeout > 0
+        CompletableFuture<java.net.http.HttpResponse<Content>> timed = readTimeout > 0
                 ? answer.copy().orTimeout(readTimeout, TimeUnit.SECONDS)
                 : answer;
         timed.whenComplete((response, failure) -> run(() -> complete(request, result, response, failure)));
@@ -113,20 +115,42 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
         for (CompletableFuture<?> call : underway) {
             call.cancel(true);
         }
+        for (PublishedStream stream : streams) {
+            stream.giveUp();
+        }
         Threads.release(client, ownThreads);
     }
 
-    private CompletableFuture<java.net.http.HttpResponse<byte[]>> send(HttpRequest request) {
+    private CompletableFuture<java.net.http.HttpResponse<Content>> send(HttpRequest request) {
         if (closed) {
             throw closedException(null);
         }
-        CompletableFuture<java.net.http.HttpResponse<byte[]>> answer =
-                client.sendAsync(mapper.map(request), BodyHandlers.ofByteArray());
+        CompletableFuture<java.net.http.HttpResponse<Content>> answer =
+                client.sendAsync(mapper.map(request), handler(request));
         underway.add(answer);
         if (closed) {
             answer.cancel(true); // closing may have missed it
         }
         return answer;
+    }
+
+    private BodyHandler<Content> handler(HttpRequest request) {
+        return head -> {
+            if (Content.isLimited(head.statusCode())) {
+                return BodySubscribers.mapping(new StartSubscriber(Content.LIMIT), Content::of);
+            }
+            return request.isResponseStreamed()
+                    ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), this::published)
+                    : BodySubscribers.mapping(BodySubscribers.ofByteArray(), Content::of);
+        };
+    }
+
+    private Content published(InputStream in) {
+        return Content.of(new PublishedStream(in, streams, readTimeout));
+    }
+
+    private static HttpResponse response(java.net.http.HttpResponse<Content> answer) {
+        return new DefaultHttpResponse(answer.statusCode(), answer.headers().map(), answer.body());
     }
 
     /** Ends a call: without effect on one that has its answer. */
@@ -136,13 +160,15 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
     }
 
     private void complete(HttpRequest request, CompletableFuture<HttpResponse> result,
-            java.net.http.HttpResponse<byte[]> response, Throwable failure) {
+            java.net.http.HttpResponse<Content> response, Throwable failure) {
         try {
             if (failure != null) {
                 throw failure(request, failure);
             }
-            result.complete(new DefaultHttpResponse(response));
-        } catch (SdkException e) {
+            if (!result.complete(response(response)) && response.body().stream() != null) {
+                response.body().stream().close(); // given up while it came
+            }
+        } catch (SdkException | IOException e) {
             result.completeExceptionally(e);
         }
     }

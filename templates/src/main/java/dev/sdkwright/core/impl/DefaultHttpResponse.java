@@ -1,24 +1,36 @@
 package dev.sdkwright.core.impl;
 
-import dev.sdkwright.core.exception.ConnectionException;
 import dev.sdkwright.core.http.HttpResponse;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
-/** An answer as the JDK gives it, with gzip undone. */
+/** An answer with content codings undone. */
 final class DefaultHttpResponse implements HttpResponse {
 
     private final int statusCode;
     private final Map<String, List<String>> headers;
     private final byte[] body;
 
-    DefaultHttpResponse(java.net.http.HttpResponse<byte[]> response) {
-        statusCode = response.statusCode();
-        headers = response.headers().map(); // finds names in any spelling
-        body = isGzip() ? unzip(response.body()) : response.body();
+    /** Null when the body is bytes. */
+    private final InputStream stream;
+
+    /**
+     * @param headers finds names in any spelling
+     */
+    DefaultHttpResponse(int statusCode, Map<String, List<String>> headers, Content content) {
+        this.statusCode = statusCode;
+        this.headers = headers;
+        String coding = getHeader("Content-Encoding");
+        if (content.stream() != null) {
+            body = null;
+            stream = ContentCoding.decode(content.stream(), coding);
+        } else {
+            stream = null;
+            body = content.bytes().length < Content.LIMIT || !Content.isLimited(statusCode)
+                    ? ContentCoding.decode(content.bytes(), coding)
+                    : ContentCoding.decodeStart(content.bytes(), coding, Content.LIMIT);
+        }
     }
 
     @Override
@@ -32,23 +44,34 @@ final class DefaultHttpResponse implements HttpResponse {
     }
 
     @Override
+    public boolean isStreamed() {
+        return stream != null;
+    }
+
+    @Override
     public byte[] getBodyAsBytes() {
+        if (stream != null) {
+            throw new IllegalStateException("the body of this answer is a stream");
+        }
         return body;
     }
 
-    private boolean isGzip() {
-        String coding = getHeader("Content-Encoding");
-        return "gzip".equalsIgnoreCase(coding) || "x-gzip".equalsIgnoreCase(coding);
+    @Override
+    public InputStream getBody() {
+        return stream != null ? stream : HttpResponse.super.getBody();
     }
 
-    private static byte[] unzip(byte[] bytes) {
-        if (bytes.length == 0) {
-            return bytes; // the answer to HEAD names the coding of a body that does not come
+    @Override
+    public long getContentLength() {
+        if (stream == null) {
+            return body.length;
         }
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new ConnectionException("the gzip coding of the answer is broken: " + e.getMessage(), e);
+        String length = getHeader("Content-Length");
+        boolean coded = getHeader("Content-Encoding") != null;
+        try {
+            return length == null || coded ? -1 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return -1;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.sdkwright.core.impl;
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.http.HttpRequest;
+import dev.sdkwright.core.http.StreamedBody;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -23,7 +24,6 @@ final class RequestMapper {
     }
 
     java.net.http.HttpRequest map(HttpRequest request) {
-        byte[] body = request.getBodyAsBytes();
         Builder builder = java.net.http.HttpRequest.newBuilder();
         try {
             builder.uri(URI.create(request.getUri()));
@@ -42,10 +42,18 @@ final class RequestMapper {
         if (proxyAuthorization != null) {
             builder.setHeader("Proxy-Authorization", proxyAuthorization);
         }
-        BodyPublisher publisher = body == null || body.length == 0
-                ? BodyPublishers.noBody()
-                : BodyPublishers.ofByteArray(body);
-        return builder.method(request.getMethod().name(), publisher).build();
+        return builder.method(request.getMethod().name(), publisher(request)).build();
+    }
+
+    private static BodyPublisher publisher(HttpRequest request) {
+        StreamedBody stream = request.getStreamedBody();
+        if (stream != null) {
+            BodyPublisher publisher = BodyPublishers.ofInputStream(() -> new OpenedBody(stream));
+            // The JDK refuses a publisher of nothing.
+            return stream.length() < 1 ? publisher : BodyPublishers.fromPublisher(publisher, stream.length());
+        }
+        byte[] body = request.getBodyAsBytes();
+        return body == null || body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
     }
 
     /** The JDK writes Host and Content-Length itself and refuses them here, so they must be what it will write. */
@@ -55,13 +63,20 @@ final class RequestMapper {
                 throw new SdkException("a Host header other than " + request.getAuthority() + " cannot be sent");
             }
         } else if (name.equalsIgnoreCase("Content-Length")) {
-            byte[] body = request.getBodyAsBytes();
-            if (!value.equals(String.valueOf(body == null ? 0 : body.length))) {
+            if (!value.equals(String.valueOf(length(request)))) {
                 throw new SdkException("the Content-Length header does not fit the body");
             }
         } else {
             builder.setHeader(name, value);
         }
+    }
+
+    private static long length(HttpRequest request) {
+        if (request.getStreamedBody() != null) {
+            return request.getStreamedBody().length();
+        }
+        byte[] body = request.getBodyAsBytes();
+        return body == null ? 0 : body.length;
     }
 
     /** Of a URL that is none only what is wrong with it: its query may hold a key. */

@@ -2,6 +2,7 @@ package dev.sdkwright.core.testing;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -182,7 +183,7 @@ public final class StandInServer implements AutoCloseable {
             length = name.equalsIgnoreCase("Content-Length") ? Integer.parseInt(value) : length;
             chunked |= name.equalsIgnoreCase("Transfer-Encoding") && value.equalsIgnoreCase("chunked");
         }
-        byte[] body = chunked ? chunks(in) : in.readNBytes(length);
+        byte[] body = chunked ? chunks(in) : bytes(in, length);
         return new RecordedRequest(requestLine, List.copyOf(headers), body);
     }
 
@@ -190,12 +191,20 @@ public final class StandInServer implements AutoCloseable {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         int size = Integer.parseInt(line(in).trim(), 16);
         while (size > 0) {
-            body.writeBytes(in.readNBytes(size));
+            body.writeBytes(bytes(in, size));
             line(in);
             size = Integer.parseInt(line(in).trim(), 16);
         }
         line(in);
         return body.toByteArray();
+    }
+
+    private static byte[] bytes(InputStream in, int count) throws IOException {
+        byte[] bytes = in.readNBytes(count);
+        if (bytes.length < count) {
+            throw new EOFException("the request was given up");
+        }
+        return bytes;
     }
 
     /** Without the line break; null at the end. */
