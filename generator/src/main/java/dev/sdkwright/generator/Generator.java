@@ -7,8 +7,10 @@ import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.name.NameAssigner;
 import dev.sdkwright.generator.name.PackageNames;
 import dev.sdkwright.generator.name.SdkNames;
+import dev.sdkwright.generator.option.Additions;
 import dev.sdkwright.generator.pass.Pass;
 import dev.sdkwright.generator.read.ContractReader;
+import dev.sdkwright.generator.text.LicenseHeader;
 import dev.sdkwright.generator.text.TextEmitter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +27,9 @@ public final class Generator {
      * @throws dev.sdkwright.generator.diagnostic.GenerationFailedException if the contract or an option is at fault
      */
     public Generation generate(GeneratorOptions options) {
-        ContractReader.ReadContract contract = new ContractReader().read(options.contract(), options.contractName());
-        SdkModel model = Pass.runAll(contract.model());
+        ContractReader.ReadContract contract = new ContractReader().read(
+                options.contract(), options.contractName(), options.customization());
+        SdkModel model = Pass.runAll(contract.model(), options.customization().selection());
         SdkNames names = new NameAssigner(model, wishes(options)).assign();
         List<GeneratedFile> files = emit(model, names, options);
         return new Generation(files, model.operations().size(), model.types().size(), contract.inputs(),
@@ -38,9 +41,10 @@ public final class Generator {
     }
 
     private static List<GeneratedFile> emit(SdkModel model, SdkNames names, GeneratorOptions options) {
-        TextEmitter text = new TextEmitter(model, names, options.templateDirectory());
+        Additions additions = new Additions(options.customization().additions());
+        TextEmitter text = new TextEmitter(model, names, options.templateDirectory(), additions);
         List<GeneratedFile> files = new ArrayList<>();
-        addBelow(MAIN, new JavaEmitter(model, names).emit(), files);
+        addBelow(MAIN, new JavaEmitter(model, names, additions).emit(), files);
         addBelow(MAIN, text.emitSources(), files);
         if (options.coreEmission() == GeneratorOptions.CoreEmission.EMITTED) {
             addBelow(MAIN, new CoreSources().of(model, names.packages().core(), names.packages().base()), files);
@@ -49,6 +53,7 @@ public final class Generator {
         if (options.layout() == GeneratorOptions.Layout.MODULE) {
             files.addAll(text.emitModule());
         }
+        options.customization().licenseHeader().map(LicenseHeader::new).ifPresent(header -> files.replaceAll(header::over));
         files.sort(Comparator.comparing(GeneratedFile::path));
         return files;
     }

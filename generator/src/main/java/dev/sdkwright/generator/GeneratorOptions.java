@@ -1,5 +1,6 @@
 package dev.sdkwright.generator;
 
+import dev.sdkwright.generator.option.Customization;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param service the name in front of {@code Client}, such as {@code Dcs}; empty: as the contract says
  * @param templateDirectory templates that replace built-in ones of the same name
  * @param layout which files are wanted
+ * @param customization what is to be otherwise than the contract says
  */
 public record GeneratorOptions(
         Path contract,
@@ -24,7 +26,8 @@ public record GeneratorOptions(
         CoreEmission coreEmission,
         Optional<String> service,
         Optional<Path> templateDirectory,
-        Layout layout) {
+        Layout layout,
+        Customization customization) {
 
     public GeneratorOptions {
         Objects.requireNonNull(contract, "contract");
@@ -35,12 +38,33 @@ public record GeneratorOptions(
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(templateDirectory, "templateDirectory");
         Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(customization, "customization");
+    }
+
+    /** Nothing otherwise than the contract says. */
+    public GeneratorOptions(
+            Path contract,
+            String contractName,
+            Optional<String> basePackage,
+            Optional<String> corePackage,
+            CoreEmission coreEmission,
+            Optional<String> service,
+            Optional<Path> templateDirectory,
+            Layout layout) {
+        this(contract, contractName, basePackage, corePackage, coreEmission, service, templateDirectory, layout,
+                Customization.NONE);
     }
 
     /** Everything as the contract says, as a whole Maven module. */
     public static GeneratorOptions of(Path contract) {
         return new GeneratorOptions(contract, contract.toString(), Optional.empty(), Optional.empty(),
                 CoreEmission.EMITTED, Optional.empty(), Optional.empty(), Layout.MODULE);
+    }
+
+    /** The same with another customization. */
+    public GeneratorOptions with(Customization other) {
+        return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, service,
+                templateDirectory, layout, other);
     }
 
     /** Whether the core's sources are part of the output. */

@@ -11,7 +11,6 @@ import dev.sdkwright.generator.write.GeneratorIdentity;
 import dev.sdkwright.generator.write.Manifest;
 import dev.sdkwright.generator.write.OutputFolder;
 import dev.sdkwright.generator.write.WriteResult;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /**
@@ -84,18 +84,23 @@ public final class Regeneration {
         set.put("core", options.coreEmission().name());
         options.service().ifPresent(name -> set.put("service", name));
         set.put("layout", options.layout().name());
+        set.putAll(options.customization().settings());
+        for (Path overlay : options.customization().overlays()) {
+            set.put("overlay " + set.size(), hash(() -> ContentHash.of(overlay)));
+        }
         String generator = new GeneratorIdentity(Regeneration.class.getClassLoader()).fingerprint();
         return new Fingerprint(generator, set, templates(options), List.of());
     }
 
     private static String templates(GeneratorOptions options) {
-        if (options.templateDirectory().isEmpty()) {
-            return Fingerprint.NONE;
-        }
+        return options.templateDirectory().map(folder -> hash(() -> ContentHash.ofFolder(folder))).orElse(Fingerprint.NONE);
+    }
+
+    private static String hash(Callable<String> hash) {
         try {
-            return ContentHash.ofFolder(options.templateDirectory().get());
-        } catch (IOException e) {
-            // The generator says what is wrong with it; here it only must not pass for a folder that was read.
+            return hash.call();
+        } catch (Exception unreadable) {
+            // The generator says what is wrong with it; here it only must not pass for what was read.
             return "unreadable";
         }
     }

@@ -20,6 +20,8 @@ public enum DiagnosticCode {
     FORBIDDEN_REFERENCE("SDK008"),
     /** A duplicate key in a mapping. */
     DUPLICATE_KEY("SDK009"),
+    /** An overlay is none, or does not fit the contract. */
+    OVERLAY("SDK010"),
     /** An option has a value that cannot be used. */
     INVALID_OPTION("SDK020"),
     /** A template is missing, or names something that its view does not have. */

@@ -7,6 +7,7 @@ import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.UnionDeclaration;
 import dev.sdkwright.generator.name.SdkNames;
+import dev.sdkwright.generator.option.Additions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,9 +20,14 @@ public final class JavaEmitter {
     private final UnionEmitter unions;
     private final OperationEmitter operations;
 
-    public JavaEmitter(SdkModel model, SdkNames names) {
+    /**
+     * An emitter.
+     *
+     * @param additions what types get besides
+     */
+    public JavaEmitter(SdkModel model, SdkNames names, Additions additions) {
         this.context = new EmitContext(model, names);
-        this.unions = new UnionEmitter(context);
+        this.unions = new UnionEmitter(context, additions);
         this.operations = new OperationEmitter(context);
     }
 

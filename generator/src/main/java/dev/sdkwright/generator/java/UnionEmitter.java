@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -11,6 +12,8 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sdkwright.generator.doc.JavadocText;
 import dev.sdkwright.generator.model.UnionDeclaration;
+import dev.sdkwright.generator.name.JavaTypeName;
+import dev.sdkwright.generator.option.Additions;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,8 +28,10 @@ final class UnionEmitter {
 
     private final EmitContext context;
     private final JsonCode json;
+    private final Additions additions;
 
-    UnionEmitter(EmitContext context) {
+    UnionEmitter(EmitContext context, Additions additions) {
+        this.additions = additions;
         this.context = context;
         this.json = new JsonCode(context);
     }
@@ -43,6 +48,8 @@ final class UnionEmitter {
         if (context.index().namesDeprecated(union)) {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
+        additions.annotations(type.simpleName()).forEach(annotation -> spec.addAnnotation(annotation(annotation)));
+        additions.interfaces(type.simpleName()).forEach(name -> spec.addSuperinterface(className(name)));
         for (UnionDeclaration.Branch branch : union.branches()) {
             String name = name(union, branch);
             TypeName value = context.javaType(branch.type());
@@ -54,6 +61,20 @@ final class UnionEmitter {
                 .addMethod(accept(type).addModifiers(Modifier.ABSTRACT).build())
                 .addType(visitor(union))
                 .build();
+    }
+
+    /** As the user wrote it: what stands between its parentheses is theirs. */
+    private static AnnotationSpec annotation(String written) {
+        int open = written.indexOf('(');
+        String name = (open < 0 ? written : written.substring(0, open)).substring(1).strip();
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(className(name));
+        return open < 0
+                ? annotation.build()
+                : annotation.addMember("value", "$L", written.substring(open + 1, written.lastIndexOf(')'))).build();
+    }
+
+    private static ClassName className(String qualifiedName) {
+        return EmitContext.className(JavaTypeName.parse(qualifiedName));
     }
 
     private String name(UnionDeclaration union, UnionDeclaration.Branch branch) {

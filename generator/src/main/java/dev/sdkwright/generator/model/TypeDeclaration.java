@@ -3,7 +3,7 @@ package dev.sdkwright.generator.model;
 import java.util.Optional;
 
 /** A type that becomes a Java class. */
-public sealed interface TypeDeclaration permits ObjectDeclaration, EnumDeclaration, UnionDeclaration {
+public sealed interface TypeDeclaration permits ObjectDeclaration, EnumDeclaration, UnionDeclaration, MappedDeclaration {
     TypeId id();
 
     Place place();

@@ -20,6 +20,16 @@ public record JavaTypeName(String packageName, List<String> simpleNames) {
         return new JavaTypeName(packageName, List.of(simpleName));
     }
 
+    /** The class of a qualified name, packages being what begins with a lower-case letter, as they do by convention. */
+    public static JavaTypeName parse(String qualifiedName) {
+        List<String> parts = List.of(qualifiedName.split("\\."));
+        int first = 0;
+        while (first < parts.size() - 1 && Character.isLowerCase(parts.get(first).charAt(0))) {
+            first++;
+        }
+        return new JavaTypeName(String.join(".", parts.subList(0, first)), parts.subList(first, parts.size()));
+    }
+
     public String simpleName() {
         return simpleNames.get(simpleNames.size() - 1);
     }

@@ -1,6 +1,7 @@
 package dev.sdkwright.generator.name;
 
 import dev.sdkwright.generator.model.EnumDeclaration;
+import dev.sdkwright.generator.model.MappedDeclaration;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Place;
@@ -58,6 +59,11 @@ public final class NameAssigner {
             nameShape(operation.responseType(), packages, files, Words.upperFirst(method) + "Response");
             operations.put(operation.id(), new SdkNames.OperationName(method, JavaTypeName.of(packages.model(),
                     files.free(Words.upperFirst(method) + "Operation", operation.id()))));
+        });
+        declarations.values().forEach(declaration -> {
+            if (declaration instanceof MappedDeclaration mapped) {
+                types.put(mapped.id(), JavaTypeName.parse(mapped.type()));
+            }
         });
         nameComponents(packages, files);
         // In an order of its own, not the document's: of two that would be called the same, the same one always is.
@@ -149,7 +155,10 @@ public final class NameAssigner {
     private Map<TypeId, JavaTypeName> codecs(SdkNames.Packages packages, UniqueNames files) {
         Map<TypeId, JavaTypeName> codecs = new HashMap<>();
         declarations.values().forEach(declaration -> {
-            if (!(declaration instanceof EnumDeclaration)) {
+            if (declaration instanceof MappedDeclaration mapped
+                    && mapped.conversion() instanceof MappedDeclaration.ByCodec elsewhere) {
+                codecs.put(mapped.id(), JavaTypeName.parse(elsewhere.codec()));
+            } else if (!(declaration instanceof EnumDeclaration)) {
                 String wanted = types.get(declaration.id()).simpleName() + "Codec";
                 codecs.put(declaration.id(),
                         JavaTypeName.of(packages.model(), files.free(wanted, declaration.id().pointer())));

@@ -1,16 +1,29 @@
 package dev.sdkwright.generator.pass;
 
 import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.option.Selection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One step from model to model. */
 public interface Pass extends UnaryOperator<SdkModel> {
 
-    /** Every pass, in the order in which they run. */
+    /** Every pass that a whole contract goes through. */
     static SdkModel runAll(SdkModel model) {
+        return runAll(model, Selection.ALL);
+    }
+
+    /**
+     * Every pass, in the order in which they run.
+     *
+     * @param selection what the user wants of the contract
+     */
+    static SdkModel runAll(SdkModel model, Selection selection) {
+        List<Pass> first = selection.isEverything() ? List.of() : List.of(new ReachableTypes());
         SdkModel current = model;
-        for (Pass pass : List.of(new OperationShapes(), new SecurityTerms(), new ServerTerms())) {
+        for (Pass pass : Stream.concat(first.stream(),
+                Stream.of(new OperationShapes(), new SecurityTerms(), new ServerTerms())).toList()) {
             current = pass.apply(current);
         }
         return current;

@@ -7,6 +7,7 @@ import dev.sdkwright.generator.model.Access;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.ServiceInfo;
+import dev.sdkwright.generator.option.Customization;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.nio.file.Path;
@@ -26,20 +27,31 @@ public final class ContractReader {
      */
     public record ReadContract(SdkModel model, List<Path> inputs, List<Diagnostic> diagnostics) {}
 
+    /** Reads a contract as it is. */
+    public ReadContract read(Path contract, String name) {
+        return read(contract, name, Customization.NONE);
+    }
+
     /**
      * Reads a contract.
      *
      * @param contract its root document
      * @param name the contract as the user named it
+     * @param customization what is to be otherwise than the contract says
      * @throws dev.sdkwright.generator.diagnostic.GenerationFailedException if it is missing, broken or invalid
      */
-    public ReadContract read(Path contract, String name) {
+    public ReadContract read(Path contract, String name, Customization customization) {
         DiagnosticSink sink = new DiagnosticSink();
         DocumentLoader loader = new DocumentLoader(sink);
         SourceDocument root = loader.load(contract, name);
+        Overlay.applyAll(customization.overlays(), (ObjectNode) root.root(), loader, sink);
         OpenApiParser parser = new OpenApiParser(root, sink);
         DocumentSet documents = new DocumentSet(root, loader, sink);
         ObjectNode bundle = new Bundler(documents).bundle();
+        new OperationSelection(customization.selection(), name, sink).apply(bundle);
+        Renamer renamer = new Renamer(bundle, name, sink);
+        renamer.rename(customization.renames());
+        renamer.map(customization.typeMappings());
         new SchemaRewriter(root, sink).rewrite(bundle);
         new DocumentCheck(root, sink).run(bundle);
         sink.failOnErrors();

@@ -9,15 +9,11 @@ import dev.sdkwright.generator.diagnostic.Location;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Finds in the bundled tree what the parser would pass over: operations that share an operationId, unusable packages. */
 final class DocumentCheck {
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
-
     /** In ASCII: the package becomes a folder. */
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
 
@@ -56,7 +52,7 @@ final class DocumentCheck {
             String pathPointer = JsonPointers.child("/paths", path.getKey());
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 JsonNode id = operation.getValue().path("operationId");
-                if (METHODS.contains(operation.getKey()) && id.isTextual()) {
+                if (Operations.METHODS.contains(operation.getKey()) && id.isTextual()) {
                     String operationPointer = JsonPointers.child(pathPointer, operation.getKey());
                     String first = seen.putIfAbsent(id.textValue(), operationPointer);
                     if (first != null) {

@@ -35,6 +35,7 @@ final class SchemaReader {
     private final Map<String, TypeRef> componentTypes = new HashMap<>();
     private final Set<String> componentsInProgress = new LinkedHashSet<>();
     private final UnionReader unions = new UnionReader(this);
+    private final MappedTypes mappedTypes;
     private final Hierarchies hierarchies;
     /** Of members that several classes share, by the pointer of their schema. */
     private final Map<String, TypeRef> sharedTypes = new HashMap<>();
@@ -46,7 +47,15 @@ final class SchemaReader {
      */
     SchemaReader(Map<String, Schema<?>> components, BiConsumer<String, String> problems) {
         this.components = components;
-        this.hierarchies = new Hierarchies(components, this, problems);
+        this.mappedTypes = new MappedTypes(this::declare);
+        this.hierarchies = new Hierarchies(unmapped(components), this, problems);
+    }
+
+    /** What is a class from elsewhere is not part of a family. */
+    private static Map<String, Schema<?>> unmapped(Map<String, Schema<?>> components) {
+        Map<String, Schema<?>> own = new LinkedHashMap<>(components);
+        own.values().removeIf(schema -> schema != null && Schemas.javaType(schema).isPresent());
+        return own;
     }
 
     /** Reads every component, used or not. */
@@ -86,6 +95,9 @@ final class SchemaReader {
         }
         if (schema.get$ref() != null) {
             return reference(schema.get$ref());
+        }
+        if (Schemas.javaType(schema).isPresent()) {
+            return mappedTypes.of(schema);
         }
         Schemas.Kind kind = Schemas.kind(schema);
         return switch (kind) {
@@ -190,7 +202,8 @@ final class SchemaReader {
         }
         Schema<?> schema = components.get(name);
         TypeId id = new TypeId(JsonPointers.child("/components/schemas", name));
-        if (schema != null && schema.get$ref() == null && (Schemas.isDeclared(schema) || hierarchies.has(name))) {
+        if (schema != null && schema.get$ref() == null && Schemas.javaType(schema).isEmpty()
+                && (Schemas.isDeclared(schema) || hierarchies.has(name))) {
             // Known before it is read, so that a shape may contain itself.
             componentTypes.put(name, new DeclaredType(id));
             return hierarchies.has(name) ? object(schema, id, new Place.Component(name)) : typeOf(schema, id, new Place.Component(name));

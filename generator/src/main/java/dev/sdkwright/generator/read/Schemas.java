@@ -5,6 +5,7 @@ import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.TypeRef;
+import dev.sdkwright.generator.option.TypeMapping;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -349,6 +350,13 @@ final class Schemas {
 
     static Optional<String> javaName(Schema<?> schema) {
         return extension(schema, "x-java-name") instanceof String name ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The class from elsewhere that values are to be of, in the form that {@link TypeMapping.Target} reads. */
+    static Optional<String> javaType(Schema<?> schema) {
+        return extension(schema, Renamer.JAVA_TYPE) instanceof String type && TypeMapping.Target.isWellFormed(type)
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     private static Object extension(Schema<?> schema, String name) {

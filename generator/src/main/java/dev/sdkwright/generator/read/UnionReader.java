@@ -5,8 +5,10 @@ import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
+import dev.sdkwright.generator.model.MappedDeclaration;
 import dev.sdkwright.generator.model.Place;
 import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
 import dev.sdkwright.generator.model.UnionDeclaration;
@@ -197,12 +199,22 @@ final class UnionReader {
             @Override
             public JsonType declared(DeclaredType declared) {
                 return schemas.declaration(declared.id())
-                        .map(declaration -> declaration instanceof EnumDeclaration enumeration
-                                ? scalarType(enumeration.base())
-                                : declaration instanceof UnionDeclaration ? JsonType.ANY : JsonType.OBJECT)
+                        .map(declaration -> jsonType(declaration))
                         .orElseGet(() -> schemas.jsonTypeOf(declared.id()));
             }
         });
+    }
+
+    private static JsonType jsonType(TypeDeclaration declaration) {
+        if (declaration instanceof EnumDeclaration enumeration) {
+            return scalarType(enumeration.base());
+        }
+        if (declaration instanceof MappedDeclaration mapped) {
+            return mapped.conversion() instanceof MappedDeclaration.ByMethods methods
+                    ? scalarType(methods.carrier())
+                    : JsonType.ANY;
+        }
+        return declaration instanceof UnionDeclaration ? JsonType.ANY : JsonType.OBJECT;
     }
 
     private static JsonType scalarType(ScalarType scalar) {

@@ -7,6 +7,8 @@ import java.util.Optional;
  * An open enumeration. Types are written as its file writes them.
  *
  * @param modifiers those of the class, each with a space behind it
+ * @param annotations what the user adds to it
+ * @param interfaces what it implements, separated by commas
  * @param base the type of its values
  * @param codec the types that its codec needs, where there is one
  */
@@ -15,6 +17,8 @@ record EnumerationView(
         boolean deprecated,
         String modifiers,
         String name,
+        List<String> annotations,
+        Optional<String> interfaces,
         String base,
         String map,
         String hashMap,

@@ -7,6 +7,7 @@ import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.name.SdkNames;
+import dev.sdkwright.generator.option.Additions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import java.util.Optional;
 final class EnumerationViews {
     private final ModelIndex index;
     private final SdkNames names;
+    private final Additions additions;
 
-    EnumerationViews(ModelIndex index, SdkNames names) {
+    EnumerationViews(ModelIndex index, SdkNames names, Additions additions) {
+        this.additions = additions;
         this.index = index;
         this.names = names;
     }
@@ -36,13 +39,17 @@ final class EnumerationViews {
                 .map(value -> new EnumerationView.ConstantView(names.constant(enumeration.id(), value.literal()),
                         literal(enumeration.base(), value.literal(), types)))
                 .toList();
+        String name = names.type(enumeration.id()).simpleName();
+        Additions added = index.isNested(enumeration) ? Additions.NONE : additions;
         return new EnumerationView(
                 JavadocComment.of(
                         javadoc.isEmpty() ? "An open enumeration: values that are not listed are kept." : javadoc, ""),
                 enumeration.documentation().deprecated(),
                 // Those in a file of their own are not final officially, and their constructor is private anyway.
                 index.isNested(enumeration) ? "static final " : "",
-                names.type(enumeration.id()).simpleName(),
+                name,
+                added.annotations(name),
+                Supertypes.of(added.interfaces(name)),
                 types.of(enumeration.base()),
                 types.util("Map"),
                 types.util("HashMap"),

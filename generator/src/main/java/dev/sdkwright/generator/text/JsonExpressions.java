@@ -106,7 +106,8 @@ final class JsonExpressions {
         return types.core("json", "JsonCodecs");
     }
 
-    private static String reader(ScalarType scalar) {
+    /** The method of the core's reader for a scalar. */
+    static String reader(ScalarType scalar) {
         return switch (scalar) {
             case STRING -> "readString";
             case BOOLEAN -> "readBoolean";

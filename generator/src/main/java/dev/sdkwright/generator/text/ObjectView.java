@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A bean with fluent setters: a model, a request or a response. Types are written as its file writes them.
  *
+ * @param annotations what the user adds to it
+ * @param interfaces what it implements, separated by commas
  * @param hierarchy whether it extends another one, or is extended
  * @param constructor what a new object says by itself, if it does
  * @param inherited the properties of the class that it extends
@@ -21,7 +23,9 @@ record ObjectView(
         boolean deprecated,
         boolean namesDeprecated,
         String name,
+        List<String> annotations,
         Optional<String> superclass,
+        Optional<String> interfaces,
         boolean hierarchy,
         Optional<ConstructorView> constructor,
         List<PropertyView> inherited,

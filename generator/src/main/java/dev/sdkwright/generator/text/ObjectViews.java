@@ -12,6 +12,7 @@ import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.name.HiddenFields;
 import dev.sdkwright.generator.name.MemberName;
 import dev.sdkwright.generator.name.SdkNames;
+import dev.sdkwright.generator.option.Additions;
 import dev.sdkwright.generator.text.ObjectView.ChangeView;
 import dev.sdkwright.generator.text.ObjectView.ConstructorView;
 import dev.sdkwright.generator.text.ObjectView.ItemView;
@@ -32,8 +33,10 @@ final class ObjectViews {
 
     private final ModelIndex index;
     private final SdkNames names;
+    private final Additions additions;
 
-    ObjectViews(ModelIndex index, SdkNames names) {
+    ObjectViews(ModelIndex index, SdkNames names, Additions additions) {
+        this.additions = additions;
         this.index = index;
         this.names = names;
     }
@@ -62,7 +65,9 @@ final class ObjectViews {
                 object.documentation().deprecated(),
                 index.namesDeprecated(object),
                 name,
+                additions.annotations(name),
                 superclass(object, types),
+                Supertypes.of(additions.interfaces(name)),
                 object.hierarchy().exists(),
                 constructor(object, types),
                 inherited,

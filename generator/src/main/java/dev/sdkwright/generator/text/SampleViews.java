@@ -5,6 +5,7 @@ import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
+import dev.sdkwright.generator.model.MappedDeclaration;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Parameter;
@@ -128,6 +129,10 @@ final class SampleViews {
                 String java = names.type(declared.id()).qualifiedName();
                 if (declarations.get(declared.id()) instanceof EnumDeclaration enumeration) {
                     return java + "." + names.constant(declared.id(), enumeration.values().get(0).literal());
+                }
+                if (declarations.get(declared.id()) instanceof MappedDeclaration) {
+                    // Which values there are, only the class from elsewhere knows.
+                    return "null";
                 }
                 // Any JSON will do as the value of a union: which branch is meant, only its user knows.
                 return declarations.get(declared.id()) instanceof UnionDeclaration

@@ -7,6 +7,7 @@ import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
+import dev.sdkwright.generator.option.Additions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +17,25 @@ import java.util.Optional;
 public final class TextEmitter {
     private final SdkModel model;
     private final SdkNames names;
+    private final Additions additions;
     private final TemplateRenderer renderer;
 
     /**
      * An emitter.
      *
      * @param templateDirectory a folder whose templates replace built-in ones of the same name
+     * @param additions what types get besides
      */
-    public TextEmitter(SdkModel model, SdkNames names, Optional<Path> templateDirectory) {
+    public TextEmitter(SdkModel model, SdkNames names, Optional<Path> templateDirectory, Additions additions) {
         this.model = model;
         this.names = names;
+        this.additions = additions;
         this.renderer = new TemplateRenderer(templateDirectory);
     }
 
     /** The client's face, its beans and open enumerations, and the package descriptions, each as a file below the source root. */
     public List<GeneratedFile> emitSources() {
-        List<GeneratedFile> files = new ArrayList<>(new TypeFiles(model, names, renderer).emit());
+        List<GeneratedFile> files = new ArrayList<>(new TypeFiles(model, names, renderer, additions).emit());
         if (!model.operations().isEmpty()) {
             ClientViews clients = new ClientViews(model, names);
             files.add(java(names.client(), renderer.render("client.mustache", clients.sync())));

@@ -2,12 +2,15 @@ package dev.sdkwright.generator.text;
 
 import dev.sdkwright.generator.file.GeneratedFile;
 import dev.sdkwright.generator.model.EnumDeclaration;
+import dev.sdkwright.generator.model.MappedDeclaration;
+import dev.sdkwright.generator.model.MappedDeclaration.ByMethods;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
+import dev.sdkwright.generator.option.Additions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,13 +28,13 @@ final class TypeFiles {
     private final EnumerationViews enumerations;
     private final CodecViews codecs;
 
-    TypeFiles(SdkModel model, SdkNames names, TemplateRenderer renderer) {
+    TypeFiles(SdkModel model, SdkNames names, TemplateRenderer renderer, Additions additions) {
         this.model = model;
         this.names = names;
         this.renderer = renderer;
         this.index = new ModelIndex(model);
-        this.objects = new ObjectViews(index, names);
-        this.enumerations = new EnumerationViews(index, names);
+        this.objects = new ObjectViews(index, names, additions);
+        this.enumerations = new EnumerationViews(index, names, additions);
         this.codecs = new CodecViews(index, names);
     }
 
@@ -42,6 +45,9 @@ final class TypeFiles {
     private Stream<GeneratedFile> emit(TypeDeclaration declaration) {
         if (declaration instanceof ObjectDeclaration object) {
             return object.isJsonObject() ? Stream.of(emit(object), emitCodec(object)) : Stream.of(emit(object));
+        }
+        if (declaration instanceof MappedDeclaration mapped) {
+            return mapped.conversion() instanceof ByMethods methods ? Stream.of(emitCodec(mapped, methods)) : Stream.empty();
         }
         return declaration instanceof EnumDeclaration enumeration && !index.isNested(enumeration)
                 ? Stream.of(emit(enumeration))
@@ -64,6 +70,14 @@ final class TypeFiles {
         Imports imports = new Imports(name, Set.of());
         return file(name, imports,
                 renderer.render("codec.mustache", codecs.of(object, new JavaTypes(names, imports))));
+    }
+
+    private GeneratedFile emitCodec(MappedDeclaration mapped, ByMethods methods) {
+        JavaTypeName name = names.codec(mapped.id());
+        Imports imports = new Imports(name, Set.of());
+        JavaTypes types = new JavaTypes(names, imports);
+        return file(name, imports, renderer.render("mapped-codec.mustache",
+                MappedCodecView.of(name.simpleName(), types.declared(mapped.id()), methods, types)));
     }
 
     private GeneratedFile emit(EnumDeclaration enumeration) {

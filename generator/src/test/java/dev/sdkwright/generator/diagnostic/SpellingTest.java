@@ -15,7 +15,7 @@ class SpellingTest {
     @CsvSource({
         "--otput, --output", "--out, --output", "--OUTPUT, ",
         "--basepackage, --base-package", "--cor-package, --core-package",
-        "--template, --template-directory", "generat, generate", "genrate, generate", "-x, ", "--nothing-like-it, "
+        "--template, --template-directory", "--ouptut, --output", "generat, generate", "genrate, generate", "-x, ", "--nothing-like-it, "
     })
     void the_closest_word_is_found_if_it_is_close(String word, String meant) {
         assertThat(Spelling.closest(word, KNOWN).orElse(null)).isEqualTo(meant);

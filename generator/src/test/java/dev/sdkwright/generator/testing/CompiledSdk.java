@@ -57,6 +57,11 @@ public final class CompiledSdk {
         return compile(generation, List.of(codeOf(CORE + ".json.Json"), jackson()));
     }
 
+    /** The same, with more on the class path of the compiler, which the tests have too. */
+    public static CompiledSdk compiled(Generation generation, Path more) {
+        return compile(generation, List.of(codeOf(CORE + ".json.Json"), jackson(), more));
+    }
+
     /** Only generates: for contracts of which only the texts matter. */
     public static Generation generate(String contract) {
         return inFile(contract, file -> new Generator().generate(new GeneratorOptions(

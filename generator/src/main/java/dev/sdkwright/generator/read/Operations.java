@@ -1,0 +1,78 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The operations of a contract as they stand in its raw tree. */
+final class Operations {
+    static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+
+    private static final String OTHER_METHODS = "additionalOperations";
+
+    private Operations() {}
+
+    /**
+     * One operation.
+     *
+     * @param path the key of its path
+     * @param method the key of its method
+     * @param holder the object that has it under that key
+     * @param node itself
+     * @param pointer where it stands
+     */
+    record RawOperation(String path, String method, ObjectNode holder, ObjectNode node, String pointer) {
+
+        /** Its operationId, or what stands for it. */
+        String id() {
+            String id = node.path("operationId").asText();
+            return id.isBlank() ? method.toLowerCase(Locale.ROOT) + uri() : id;
+        }
+
+        /** Its path; a key may have more behind it where several operations share path and method. */
+        String uri() {
+            return node.path("x-uri").isTextual() ? node.get("x-uri").textValue() : path;
+        }
+
+        List<String> tags() {
+            List<String> tags = new ArrayList<>();
+            node.path("tags").forEach(tag -> tags.add(tag.asText()));
+            return tags;
+        }
+
+        void remove() {
+            holder.remove(method);
+        }
+    }
+
+    /** All operations below paths, in document order. */
+    static List<RawOperation> of(JsonNode contract) {
+        List<RawOperation> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
+            if (path.getValue() instanceof ObjectNode item) {
+                String pointer = JsonPointers.child("/paths", path.getKey());
+                collect(path.getKey(), item, pointer, METHODS, operations);
+                if (item.get(OTHER_METHODS) instanceof ObjectNode others) {
+                    collect(path.getKey(), others, JsonPointers.child(pointer, OTHER_METHODS), Set.of(), operations);
+                }
+            }
+        }
+        return operations;
+    }
+
+    /** No methods stand for any. */
+    private static void collect(
+            String path, ObjectNode holder, String pointer, Set<String> methods, List<RawOperation> operations) {
+        for (Map.Entry<String, JsonNode> member : holder.properties()) {
+            if (member.getValue() instanceof ObjectNode node && (methods.isEmpty() || methods.contains(member.getKey()))) {
+                operations.add(new RawOperation(
+                        path, member.getKey(), holder, node, JsonPointers.child(pointer, member.getKey())));
+            }
+        }
+    }
+}
