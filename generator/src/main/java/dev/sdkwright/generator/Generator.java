@@ -1,6 +1,10 @@
 package dev.sdkwright.generator;
 
 import dev.sdkwright.generator.core.CoreSources;
+import dev.sdkwright.generator.diagnostic.ContractProblem;
+import dev.sdkwright.generator.diagnostic.Diagnostic;
+import dev.sdkwright.generator.diagnostic.DiagnosticCode;
+import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.file.GeneratedFile;
 import dev.sdkwright.generator.java.JavaEmitter;
 import dev.sdkwright.generator.model.SdkModel;
@@ -8,6 +12,7 @@ import dev.sdkwright.generator.name.NameAssigner;
 import dev.sdkwright.generator.name.PackageNames;
 import dev.sdkwright.generator.name.SdkNames;
 import dev.sdkwright.generator.option.Additions;
+import dev.sdkwright.generator.option.Selection;
 import dev.sdkwright.generator.pass.Pass;
 import dev.sdkwright.generator.read.ContractReader;
 import dev.sdkwright.generator.text.LicenseHeader;
@@ -29,11 +34,23 @@ public final class Generator {
     public Generation generate(GeneratorOptions options) {
         ContractReader.ReadContract contract = new ContractReader().read(
                 options.contract(), options.contractName(), options.customization());
-        SdkModel model = Pass.runAll(contract.model(), options.customization().selection());
+        SdkModel model = passed(contract, options.customization().selection());
         SdkNames names = new NameAssigner(model, wishes(options)).assign();
         List<GeneratedFile> files = emit(model, names, options);
         return new Generation(files, model.operations().size(), model.types().size(), contract.inputs(),
                 contract.diagnostics());
+    }
+
+    private static SdkModel passed(ContractReader.ReadContract contract, Selection selection) {
+        List<ContractProblem> problems = new ArrayList<>();
+        SdkModel model = Pass.runAll(contract.model(), selection, problems::add);
+        if (!problems.isEmpty()) {
+            List<Diagnostic> diagnostics = new ArrayList<>(contract.diagnostics());
+            problems.forEach(problem -> diagnostics.add(Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT,
+                    contract.places().apply(problem.pointer()), problem.message(), problem.hint())));
+            throw new GenerationFailedException(diagnostics);
+        }
+        return model;
     }
 
     private static PackageNames wishes(GeneratorOptions options) {

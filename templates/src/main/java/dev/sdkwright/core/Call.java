@@ -124,9 +124,8 @@ final class Call<R, S> {
             for (Map.Entry<String, String> header : options.headers().entrySet()) {
                 builder.setHeader(header.getKey(), header.getValue());
             }
-            options.queryParams().forEach(builder::addQueryParam);
         }
-        HttpRequest unsigned = builder.build();
+        HttpRequest unsigned = options == null ? builder.build() : addressed(builder);
         repeatable = isRepeatable(unsigned);
         return unsigned;
     }
@@ -134,6 +133,21 @@ final class Call<R, S> {
     /** Whether the body of what was sent last can be sent again. */
     boolean isRepeatable() {
         return repeatable;
+    }
+
+    /** With the query that the call has of its own; a link has it already where an earlier call was sent with it. */
+    private HttpRequest addressed(HttpRequestBuilder builder) {
+        HttpRequest own = builder.build();
+        HttpRequest target = options.link() == null
+                ? own
+                : LinkTarget.request(own, options.link(), client.ring().endpoints());
+        HttpRequestBuilder complete = target.builder();
+        options.queryParams().forEach((name, values) -> {
+            if (options.link() == null || !target.getQueryParams().containsKey(name)) {
+                complete.addQueryParam(name, values);
+            }
+        });
+        return complete.build();
     }
 
     CompletableFuture<HttpRequest> authorizeAsync(HttpRequest unsigned) {

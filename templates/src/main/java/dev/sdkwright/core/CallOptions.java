@@ -24,6 +24,7 @@ public final class CallOptions<S> {
 
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, List<String>> queryParams = new LinkedHashMap<>();
+    private String link;
     private UnaryOperator<ICredential> credentialChange;
     private SdkExchange exchange;
     private Integer retryTimes;
@@ -43,6 +44,12 @@ public final class CallOptions<S> {
     public CallOptions<S> withQueryParam(String name, String value) {
         Objects.requireNonNull(value, "value");
         queryParams.computeIfAbsent(Objects.requireNonNull(name, "name"), first -> new ArrayList<>()).add(value);
+        return this;
+    }
+
+    /** Goes where an earlier answer leads, in place of the request's path and query; null for nowhere else. */
+    public CallOptions<S> withLink(String link) {
+        this.link = link;
         return this;
     }
 
@@ -94,11 +101,17 @@ public final class CallOptions<S> {
         return queryParams;
     }
 
+    /** Null for the request's own path and query. */
+    String link() {
+        return link;
+    }
+
     /** The same options for a call of which the answer itself is kept, too; to be changed no more. */
     CallOptions<ApiResponse<S>> raw() {
         CallOptions<ApiResponse<S>> raw = new CallOptions<>();
         raw.headers.putAll(headers);
         raw.queryParams.putAll(queryParams);
+        raw.link = link;
         raw.credentialChange = credentialChange;
         raw.exchange = exchange;
         raw.retryTimes = retryTimes;

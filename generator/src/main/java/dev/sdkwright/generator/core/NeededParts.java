@@ -33,6 +33,9 @@ final class NeededParts implements Predicate<String> {
         }
         if (client) {
             addCredentials(model);
+            if (model.operations().stream().anyMatch(operation -> operation.pagination().isPresent())) {
+                parts.add("paging.iteration");
+            }
             if (model.servers().stream().anyMatch(server -> server.regionId().isPresent())) {
                 parts.add("region.table");
             }

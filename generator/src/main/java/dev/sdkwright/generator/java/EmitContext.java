@@ -9,6 +9,8 @@ import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ModelIndex;
+import dev.sdkwright.generator.model.ObjectDeclaration;
+import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
@@ -55,6 +57,13 @@ final class EmitContext {
     /** What stands above code that names deprecated types. */
     static AnnotationSpec suppressDeprecation() {
         return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "deprecation").build();
+    }
+
+    /** Whether code that makes the call names a deprecated type. */
+    boolean namesDeprecated(Operation operation) {
+        return index.namesDeprecated((ObjectDeclaration) declaration(operation.requestType()))
+                || index.namesDeprecated((ObjectDeclaration) declaration(operation.responseType()))
+                || operation.pagination().filter(pagination -> index.isDeprecated(pagination.item())).isPresent();
     }
 
     ClassName type(TypeId id) {

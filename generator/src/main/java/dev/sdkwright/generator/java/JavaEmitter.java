@@ -19,6 +19,7 @@ public final class JavaEmitter {
     private final EmitContext context;
     private final UnionEmitter unions;
     private final OperationEmitter operations;
+    private final PagingEmitter pages;
 
     /**
      * An emitter.
@@ -29,6 +30,7 @@ public final class JavaEmitter {
         this.context = new EmitContext(model, names);
         this.unions = new UnionEmitter(context, additions);
         this.operations = new OperationEmitter(context);
+        this.pages = new PagingEmitter(context);
     }
 
     /** Unions and the definitions of operations, each as a file below the source root. */
@@ -42,6 +44,8 @@ public final class JavaEmitter {
                 .map(this::file)
                 .toList());
         files.addAll(all.parallelStream().map(operations::emit).map(this::file).toList());
+        all.forEach(operation -> operation.pagination()
+                .ifPresent(found -> files.add(file(pages.emit(operation, found)))));
         if (!all.isEmpty()) {
             files.add(file(operations.emitHolder(all)));
         }

@@ -7,8 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
+import dev.sdkwright.generator.model.Pagination;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -32,7 +32,7 @@ final class OperationEmitter {
         ClassName request = context.type(operation.requestType());
         ClassName response = context.type(operation.responseType());
         TypeSpec.Builder spec = TypeSpec.classBuilder(self).addModifiers(Modifier.FINAL);
-        if (namesDeprecated(operation)) {
+        if (context.namesDeprecated(operation)) {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
         TermsEmitter.addTo(spec, operation.terms(), context);
@@ -45,11 +45,6 @@ final class OperationEmitter {
                 .addMethod(responses.emit(operation, response));
         responses.emitErrors(operation).ifPresent(spec::addMethod);
         return spec.build();
-    }
-
-    private boolean namesDeprecated(Operation operation) {
-        return context.index().namesDeprecated((ObjectDeclaration) context.declaration(operation.requestType()))
-                || context.index().namesDeprecated((ObjectDeclaration) context.declaration(operation.responseType()));
     }
 
     private MethodSpec constructor(Operation operation) {
@@ -79,7 +74,7 @@ final class OperationEmitter {
                         + " client's API.")
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         TermsEmitter.security(context).ifPresent(holder::addField);
-        if (operations.stream().anyMatch(this::namesDeprecated)) {
+        if (operations.stream().anyMatch(context::namesDeprecated)) {
             holder.addAnnotation(EmitContext.suppressDeprecation());
         }
         for (Operation operation : operations) {
@@ -90,7 +85,16 @@ final class OperationEmitter {
                             context.type(operation.requestType()), context.type(operation.responseType())))
                     .addStatement("return $T.INSTANCE", definition)
                     .build());
+            operation.pagination().ifPresent(pagination -> holder.addMethod(paging(operation, pagination)));
         }
         return holder.build();
+    }
+
+    private MethodSpec paging(Operation operation, Pagination pagination) {
+        return MethodSpec.methodBuilder(context.names().operation(operation.id()).method() + "Paging")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(new PagingEmitter(context).type(operation, pagination))
+                .addStatement("return $T.INSTANCE", EmitContext.className(context.names().paging(operation.id())))
+                .build();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param body what is sent, if anything
  * @param responses by status, in document order
  * @param terms what it says itself of what it is sent with and where it goes
+ * @param paging whether and how its answers come in pages
  * @param requestType the class of what it takes
  * @param responseType the class of what it gives
  */
@@ -27,6 +28,7 @@ public record Operation(
         Optional<RequestBody> body,
         List<Response> responses,
         Terms terms,
+        Paging paging,
         TypeId requestType,
         TypeId responseType) {
 
@@ -37,6 +39,7 @@ public record Operation(
         Objects.requireNonNull(documentation, "documentation");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(paging, "paging");
         Objects.requireNonNull(requestType, "requestType");
         Objects.requireNonNull(responseType, "responseType");
         tags = List.copyOf(tags);
@@ -65,12 +68,22 @@ public record Operation(
     }
 
     public Operation withResponseType(TypeId newResponseType) {
-        return new Operation(id, method, path, tags, documentation, parameters, body, responses, terms,
+        return new Operation(id, method, path, tags, documentation, parameters, body, responses, terms, paging,
                 requestType, newResponseType);
     }
 
     public Operation withTerms(Terms newTerms) {
-        return new Operation(id, method, path, tags, documentation, parameters, body, responses, newTerms, requestType,
-                responseType);
+        return new Operation(id, method, path, tags, documentation, parameters, body, responses, newTerms, paging,
+                requestType, responseType);
+    }
+
+    public Operation withPaging(Paging newPaging) {
+        return new Operation(id, method, path, tags, documentation, parameters, body, responses, terms, newPaging,
+                requestType, responseType);
+    }
+
+    /** How its pages follow each other; empty where it has none, and before anybody looked for them. */
+    public Optional<Pagination> pagination() {
+        return paging instanceof Pagination found ? Optional.of(found) : Optional.empty();
     }
 }

@@ -69,7 +69,7 @@ public final class NameAssigner {
         // In an order of its own, not the document's: of two that would be called the same, the same one always is.
         declarations.keySet().stream().sorted().forEach(id -> nameInline(id, packages, files, operationIds));
         return new SdkNames(packages, service, types, codecs(packages, files), members(), constants(), operations,
-                branches(), regionConstants());
+                branches(), regionConstants(), pagings(packages, files, operations));
     }
 
     private Map<String, String> methodNames() {
@@ -165,6 +165,17 @@ public final class NameAssigner {
             }
         });
         return codecs;
+    }
+
+    /** After all others: whether there are pages must not decide what anything else is called. */
+    private Map<String, JavaTypeName> pagings(
+            SdkNames.Packages packages, UniqueNames files, Map<String, SdkNames.OperationName> operations) {
+        Map<String, JavaTypeName> pagings = new HashMap<>();
+        model.operations().stream().filter(operation -> operation.pagination().isPresent()).forEach(operation -> {
+            String wanted = Words.upperFirst(operations.get(operation.id()).method()) + "Paging";
+            pagings.put(operation.id(), JavaTypeName.of(packages.model(), files.free(wanted, operation.id())));
+        });
+        return pagings;
     }
 
     private Map<TypeId, Map<SdkNames.PropertyKey, MemberName>> members() {

@@ -17,6 +17,7 @@ public final class SdkNames {
     private final Map<String, OperationName> operations;
     private final Map<TypeId, Map<TypeRef, String>> branches;
     private final Map<String, String> regionConstants;
+    private final Map<String, JavaTypeName> pagings;
 
     SdkNames(
             Packages packages,
@@ -27,7 +28,8 @@ public final class SdkNames {
             Map<TypeId, Map<String, String>> constants,
             Map<String, OperationName> operations,
             Map<TypeId, Map<TypeRef, String>> branches,
-            Map<String, String> regionConstants) {
+            Map<String, String> regionConstants,
+            Map<String, JavaTypeName> pagings) {
         this.packages = packages;
         this.service = service;
         this.types = types;
@@ -37,6 +39,7 @@ public final class SdkNames {
         this.operations = operations;
         this.branches = branches;
         this.regionConstants = regionConstants;
+        this.pagings = pagings;
     }
 
     /**
@@ -116,6 +119,11 @@ public final class SdkNames {
 
     public OperationName operation(String operationId) {
         return Objects.requireNonNull(operations.get(operationId), () -> "no name for " + operationId);
+    }
+
+    /** The class that tells how the pages of an operation follow each other. */
+    public JavaTypeName paging(String operationId) {
+        return Objects.requireNonNull(pagings.get(operationId), () -> "no name for the pages of " + operationId);
     }
 
     /** The sample program for an operation. */

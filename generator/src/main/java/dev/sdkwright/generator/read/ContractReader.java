@@ -3,6 +3,7 @@ package dev.sdkwright.generator.read;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
+import dev.sdkwright.generator.diagnostic.Location;
 import dev.sdkwright.generator.model.Access;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads a contract into the model. */
 public final class ContractReader {
@@ -24,8 +26,10 @@ public final class ContractReader {
      * @param model the contract as a model
      * @param inputs the documents that it consists of, the root first
      * @param diagnostics warnings
+     * @param places finds where in the root document a JSON pointer leads
      */
-    public record ReadContract(SdkModel model, List<Path> inputs, List<Diagnostic> diagnostics) {}
+    public record ReadContract(SdkModel model, List<Path> inputs, List<Diagnostic> diagnostics,
+            Function<String, Location> places) {}
 
     /** Reads a contract as it is. */
     public ReadContract read(Path contract, String name) {
@@ -56,23 +60,24 @@ public final class ContractReader {
         new DocumentCheck(root, sink).run(bundle);
         sink.failOnErrors();
         OpenAPI openApi = parser.parse(bundle);
-        SdkModel model = model(openApi, new AccessReader(openApi, bundle, root, sink),
+        SdkModel model = model(openApi, new AccessReader(openApi, bundle, root, sink), new PagingReader(root, sink),
                 new SchemaReader(componentSchemas(openApi), (component, problem) -> sink.add(Diagnostic.warning(
                         DiagnosticCode.UNSUPPORTED_CONSTRUCT, root.locate(JsonPointers.child(schemaSection(root), component)),
                         problem, "see what the client makes of it; the contract need not change"))));
         sink.failOnErrors();
-        return new ReadContract(model, documents.paths(), sink.all());
+        return new ReadContract(model, documents.paths(), sink.all(), root::locate);
     }
 
     private static String schemaSection(SourceDocument root) {
         return root.root().has("swagger") ? "/definitions" : "/components/schemas";
     }
 
-    private static SdkModel model(OpenAPI openApi, AccessReader accessReader, SchemaReader schemas) {
+    private static SdkModel model(
+            OpenAPI openApi, AccessReader accessReader, PagingReader paging, SchemaReader schemas) {
         schemas.readComponents();
         ServiceInfo service = ServiceReader.service(openApi, accessReader.read());
         OperationReader operationReader =
-                new OperationReader(new ComponentLookup(openApi.getComponents()), schemas, service.isSigned());
+                new OperationReader(new ComponentLookup(openApi.getComponents()), schemas, service.isSigned(), paging);
         List<Operation> operations =
                 operationReader.read(openApi.getPaths() == null ? Map.of() : openApi.getPaths());
         Access access = accessReader.completed(service.access(), operations);

@@ -14,11 +14,13 @@ final class OperationReader {
     private final ComponentLookup components;
     private final ParameterReader parameters;
     private final ContentReader contents;
+    private final PagingReader paging;
 
     /**
      * @param signed whether the service is signed with an access key
      */
-    OperationReader(ComponentLookup components, SchemaReader schemas, boolean signed) {
+    OperationReader(ComponentLookup components, SchemaReader schemas, boolean signed, PagingReader paging) {
+        this.paging = paging;
         this.components = components;
         this.parameters = new ParameterReader(components, schemas, signed);
         this.contents = new ContentReader(components, schemas);
@@ -49,6 +51,8 @@ final class OperationReader {
                 contents.body(id, operation),
                 contents.responses(id, operation),
                 AccessReader.terms(item, operation),
+                paging.read(operation.getExtensions(), JsonPointers.child(JsonPointers.child("/paths", path),
+                        method.toLowerCase(Locale.ROOT)) + "/x-pagination"),
                 TypeId.requestOf(id),
                 TypeId.responseOf(id));
     }

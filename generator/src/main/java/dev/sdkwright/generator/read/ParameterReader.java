@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Parameters of operations, and how their values become text (OAS 3.1.1, section 4.8.12). */
@@ -76,7 +77,20 @@ final class ParameterReader {
                         schema != null && "password".equals(schema.getFormat()), javaName, location),
                 hasContent && parameter.getSchema() == null
                         ? content(parameter.getContent().keySet().iterator().next(), schemas.dereference(schema))
-                        : serialization(parameter, location));
+                        : serialization(parameter, location),
+                range(schemas.dereference(schema)));
+    }
+
+    private static Parameter.Range range(Schema<?> schema) {
+        return schema == null
+                ? Parameter.Range.UNSAID
+                : new Parameter.Range(whole(schema.getDefault()), whole(schema.getMinimum()), whole(schema.getMaximum()));
+    }
+
+    private static OptionalLong whole(Object bound) {
+        return bound instanceof Number number && number.longValue() == number.doubleValue()
+                ? OptionalLong.of(number.longValue())
+                : OptionalLong.empty();
     }
 
     /** What OAS says to ignore may be given by whoever needs it, but need not be. */

@@ -1,6 +1,7 @@
 package dev.sdkwright.generator.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The client or the asynchronous client: names and comments settled and escaped. */
 record ClientView(
@@ -14,6 +15,11 @@ record ClientView(
         String definitions,
         List<OperationView> operations) {
 
-    /** One operation of a client. */
-    record OperationView(String comment, boolean deprecated, String method, String request, String response) {}
+    /**
+     * One operation of a client.
+     *
+     * @param item the type of the items, where answers come in pages
+     */
+    record OperationView(String comment, boolean deprecated, String method, String request, String response,
+            Optional<String> item) {}
 }

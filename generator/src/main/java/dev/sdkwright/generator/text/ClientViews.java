@@ -4,6 +4,7 @@ import dev.sdkwright.generator.doc.JavaLiteral;
 import dev.sdkwright.generator.doc.JavadocComment;
 import dev.sdkwright.generator.doc.JavadocText;
 import dev.sdkwright.generator.model.Documentation;
+import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeId;
@@ -12,7 +13,6 @@ import dev.sdkwright.generator.name.SdkNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes the views of the two clients. */
@@ -29,52 +29,59 @@ final class ClientViews {
     }
 
     ClientView sync() {
-        return view(names.client(), "SyncInvoker", List.of(), "A client of ",
+        return view(names.client(), "SyncInvoker", List.of(), true, "A client of ",
                 "\n@throws ServiceResponseException if the service refuses\n"
                         + "@throws ConnectionException if the service is not reached\n"
                         + "@throws RequestTimeoutException if it does not answer in time");
     }
 
     ClientView async() {
-        return view(names.asyncClient(), "AsyncInvoker", List.of("java.util.concurrent.CompletableFuture"),
+        return view(names.asyncClient(), "AsyncInvoker",
+                List.of(JavaTypeName.of("java.util.concurrent", "CompletableFuture")), false,
                 "An asynchronous client of ", "");
     }
 
-    private ClientView view(
-            JavaTypeName name, String invoker, List<String> jdkImports, String introduction, String thrown) {
-        TreeSet<String> imports = new TreeSet<>(jdkImports);
-        imports.add(names.core("", "ClientBuilder").qualifiedName());
-        imports.add(names.core("", "HcClient").qualifiedName());
-        imports.add(names.core("invoker", invoker).qualifiedName());
-        imports.add(names.operations().qualifiedName());
+    private ClientView view(JavaTypeName name, String invoker, List<JavaTypeName> jdkTypes, boolean pages,
+            String introduction, String thrown) {
+        Imports imports = new Imports(name, Set.of());
+        JavaTypes types = new JavaTypes(names, imports);
+        // What the template itself names comes first: these names mean it.
+        jdkTypes.forEach(imports::use);
+        types.core("", "ClientBuilder");
+        types.core("", "HcClient");
+        types.core("invoker", invoker);
+        String definitions = imports.use(names.operations());
         if (findsCredentials()) {
-            imports.add(names.core("auth", "DefaultCredentialProvider").qualifiedName());
+            types.core("auth", "DefaultCredentialProvider");
         }
         if (!thrown.isEmpty()) {
-            imports.add(names.core("exception", "ConnectionException").qualifiedName());
-            imports.add(names.core("exception", "RequestTimeoutException").qualifiedName());
-            imports.add(names.core("exception", "ServiceResponseException").qualifiedName());
+            types.core("exception", "ConnectionException");
+            types.core("exception", "RequestTimeoutException");
+            types.core("exception", "ServiceResponseException");
+        }
+        if (pages && model.operations().stream().anyMatch(operation -> operation.pagination().isPresent())) {
+            types.core("paging", "Paginator");
         }
         List<ClientView.OperationView> operations = new ArrayList<>();
         for (Operation operation : model.operations()) {
-            JavaTypeName request = names.type(operation.requestType());
-            JavaTypeName response = names.type(operation.responseType());
-            imports.add(request.qualifiedName());
-            imports.add(response.qualifiedName());
             operations.add(new ClientView.OperationView(comment(operation, thrown),
                     operation.documentation().deprecated(), names.operation(operation.id()).method(),
-                    request.nestedName(), response.nestedName()));
+                    types.declared(operation.requestType()), types.declared(operation.responseType()),
+                    operation.pagination().filter(found -> pages).map(found -> types.of(found.item()))));
         }
-        return new ClientView(Headers.GENERATED, name.packageName(), List.copyOf(imports),
+        return new ClientView(Headers.GENERATED, name.packageName(), imports.imported(),
                 JavadocComment.of(introduction + serviceText(), ""), namesDeprecated(), name.simpleName(), builder(name),
-                names.operations().simpleName(), operations);
+                definitions, operations);
     }
 
-    /** Components may be deprecated, and one may be the response of an operation. */
+    /** Components may be deprecated, and one may be the response of an operation, or an item of it. */
     private boolean namesDeprecated() {
+        ModelIndex index = new ModelIndex(model);
         Set<TypeId> responses = model.operations().stream().map(Operation::responseType).collect(Collectors.toSet());
         return model.types().stream()
-                .anyMatch(type -> type.documentation().deprecated() && responses.contains(type.id()));
+                .anyMatch(type -> type.documentation().deprecated() && responses.contains(type.id()))
+                || model.operations().stream().flatMap(operation -> operation.pagination().stream())
+                        .anyMatch(pagination -> index.isDeprecated(pagination.item()));
     }
 
     private String serviceText() {

@@ -64,6 +64,18 @@ public class BaseInvoker<R, S, D extends BaseInvoker<R, S, D>> {
     }
 
     /**
+     * Sends this call where an earlier answer leads, in place of the path and the query of its request. It carries
+     * the client's credentials, and so it only goes to servers that the client knows.
+     *
+     * @param link absolute, or relative to where the request would go; null for where the request goes
+     * @return this
+     */
+    public D followLink(String link) {
+        options.withLink(link);
+        return self();
+    }
+
+    /**
      * Changes what the client's listeners get with this call.
      *
      * @param change called at once

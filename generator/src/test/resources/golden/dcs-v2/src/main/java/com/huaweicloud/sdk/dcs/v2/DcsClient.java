@@ -8,7 +8,9 @@ import com.huaweicloud.sdk.core.exception.ConnectionException;
 import com.huaweicloud.sdk.core.exception.RequestTimeoutException;
 import com.huaweicloud.sdk.core.exception.ServiceResponseException;
 import com.huaweicloud.sdk.core.invoker.SyncInvoker;
+import com.huaweicloud.sdk.core.paging.Paginator;
 import com.huaweicloud.sdk.dcs.v2.model.DcsOperations;
+import com.huaweicloud.sdk.dcs.v2.model.InstanceRestoreInfo;
 import com.huaweicloud.sdk.dcs.v2.model.ListRestoreRecordsRequest;
 import com.huaweicloud.sdk.dcs.v2.model.ListRestoreRecordsResponse;
 
@@ -50,6 +52,11 @@ public class DcsClient implements AutoCloseable {
     /** The same call, with options of its own. */
     public SyncInvoker<ListRestoreRecordsRequest, ListRestoreRecordsResponse> listRestoreRecordsInvoker(ListRestoreRecordsRequest request) {
         return new SyncInvoker<>(request, DcsOperations.listRestoreRecords(), hcClient);
+    }
+
+    /** The items of all pages; a page is asked for when its first item is. */
+    public Paginator<ListRestoreRecordsRequest, ListRestoreRecordsResponse, InstanceRestoreInfo> listRestoreRecordsPaginator(ListRestoreRecordsRequest request) {
+        return new Paginator<>(hcClient, request, DcsOperations.listRestoreRecords(), DcsOperations.listRestoreRecordsPaging());
     }
 
     /** Gives back the connections of this client; calls that still run may fail. */

@@ -2,6 +2,7 @@
 package com.huaweicloud.sdk.dcs.v2.model;
 
 import com.huaweicloud.sdk.core.http.HttpRequestDef;
+import com.huaweicloud.sdk.core.paging.Paging;
 
 /** The definitions of all operations, each made when it is first asked for. Not part of the client's API. */
 public final class DcsOperations {
@@ -11,5 +12,10 @@ public final class DcsOperations {
     public static HttpRequestDef<ListRestoreRecordsRequest, ListRestoreRecordsResponse> listRestoreRecords(
             ) {
         return ListRestoreRecordsOperation.INSTANCE;
+    }
+
+    public static Paging<ListRestoreRecordsRequest, ListRestoreRecordsResponse, InstanceRestoreInfo> listRestoreRecordsPaging(
+            ) {
+        return ListRestoreRecordsPaging.INSTANCE;
     }
 }
