@@ -57,7 +57,7 @@ final class AsyncRetries<S> extends Pending<S> {
         }
         SdkException known = failure == null ? null : Retries.withEarlier((SdkException) failure, earlier);
         Duration wait = call.isRepeatable() ? rule.next(attempts, response, known) : null;
-        if (wait == null) {
+        if (wait == null || !call.hasTimeFor(wait)) {
             if (known == null) {
                 complete(response);
             } else {

@@ -4,11 +4,13 @@ import dev.sdkwright.core.auth.Authorizer;
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.exchange.ApiReference;
 import dev.sdkwright.core.exchange.SdkExchange;
+import dev.sdkwright.core.http.HttpClient;
 import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.HttpRequestBuilder;
 import dev.sdkwright.core.http.HttpRequestDef;
 import dev.sdkwright.core.http.HttpResponse;
 import dev.sdkwright.core.http.RequestWriter;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,6 +24,7 @@ final class Call<R, S> {
     private final HcClient client;
     private final R request;
     private final HttpRequestDef<R, S> definition;
+    private final HttpClient transport;
 
     /** Null when the call has nothing of its own. */
     private final CallOptions<S> options;
@@ -36,6 +39,7 @@ final class Call<R, S> {
         this.client = client;
         this.request = request;
         this.definition = definition;
+        this.transport = client.transport();
         this.options = options;
         this.authorizer = options == null || options.credentialChange() == null
                 ? client.authorizer()
@@ -45,6 +49,11 @@ final class Call<R, S> {
 
     HttpRequestDef<R, S> definition() {
         return definition;
+    }
+
+    /** Whether a wait would end before the call must. */
+    boolean hasTimeFor(Duration wait) {
+        return !(transport instanceof TimedTransport timed) || wait.compareTo(timed.left()) < 0;
     }
 
     /** Runs what follows a wait. */
@@ -151,7 +160,7 @@ final class Call<R, S> {
     }
 
     CompletableFuture<HttpRequest> authorizeAsync(HttpRequest unsigned) {
-        return authorizer.authorizeAsync(unsigned, definition, client.getHttpClient()).thenApply(this::checked);
+        return authorizer.authorizeAsync(unsigned, definition, transport).thenApply(this::checked);
     }
 
     /** Null when redirects are not followed. */
@@ -162,8 +171,8 @@ final class Call<R, S> {
     CompletableFuture<HttpResponse> transmitAsync(HttpRequest sent) {
         Observers observers = client.observers();
         return observers == null
-                ? client.getHttpClient().asyncInvokeHttp(sent)
-                : observers.sendAsync(client.getHttpClient(), sent, exchange, ++sends);
+                ? transport.asyncInvokeHttp(sent)
+                : observers.sendAsync(transport, sent, exchange, ++sends);
     }
 
     /** Whether the server did not take the proof, and another one can be had. */
@@ -176,14 +185,14 @@ final class Call<R, S> {
     }
 
     private HttpRequest authorize(HttpRequest unsigned) {
-        return checked(authorizer.authorize(unsigned, definition, client.getHttpClient()));
+        return checked(authorizer.authorize(unsigned, definition, transport));
     }
 
     private HttpResponse transmit(HttpRequest sent) {
         Observers observers = client.observers();
         return observers == null
-                ? client.getHttpClient().syncInvokeHttp(sent)
-                : observers.send(client.getHttpClient(), sent, exchange, ++sends);
+                ? transport.syncInvokeHttp(sent)
+                : observers.send(transport, sent, exchange, ++sends);
     }
 
     private HttpRequest checked(HttpRequest request) {

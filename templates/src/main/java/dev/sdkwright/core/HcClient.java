@@ -16,6 +16,7 @@ import dev.sdkwright.core.retry.RetryPolicy;
 import dev.sdkwright.core.retry.RetryRule;
 import dev.sdkwright.core.retry.RetryTimer;
 import dev.sdkwright.core.retry.SystemTimer;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -287,6 +288,12 @@ public class HcClient implements AutoCloseable {
         if (owned != null) {
             owned.close();
         }
+    }
+
+    /** For one call that begins now. */
+    HttpClient transport() {
+        int seconds = httpConfig.getCallTimeout();
+        return seconds == 0 ? transport : new TimedTransport(transport, timer(), Duration.ofSeconds(seconds));
     }
 
     EndpointRing ring() {

@@ -41,7 +41,7 @@ final class Retries<S> {
             }
             boolean interrupted = Thread.currentThread().isInterrupted();
             Duration wait = interrupted || !call.isRepeatable() ? null : rule.next(attempts, response, failure);
-            if (wait == null) {
+            if (wait == null || !call.hasTimeFor(wait)) {
                 if (failure != null) {
                     throw failure;
                 }

@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,28 +36,6 @@ class StreamedBodyTest {
 
     private StandInServer server;
     private DefaultHttpClient client;
-
-    /** How the transport is called. */
-    enum Way {
-        WAITING {
-            @Override
-            HttpResponse send(DefaultHttpClient client, HttpRequest request) {
-                return client.syncInvokeHttp(request);
-            }
-        },
-        NOT_WAITING {
-            @Override
-            HttpResponse send(DefaultHttpClient client, HttpRequest request) throws Exception {
-                try {
-                    return client.asyncInvokeHttp(request).get();
-                } catch (ExecutionException e) {
-                    throw (Exception) e.getCause();
-                }
-            }
-        };
-
-        abstract HttpResponse send(DefaultHttpClient client, HttpRequest request) throws Exception;
-    }
 
     @BeforeEach
     void start() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,11 @@ final class DefaultHttpRequest implements HttpRequest {
     @Override
     public boolean isResponseStreamed() {
         return parts.responseStreamed();
+    }
+
+    @Override
+    public Duration getTimeout() {
+        return parts.timeout();
     }
 
     @Override

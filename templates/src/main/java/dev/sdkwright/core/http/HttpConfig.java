@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 
@@ -14,6 +15,7 @@ public class HttpConfig {
 
     private int connectionTimeout = 60;
     private int readTimeout = 120;
+    private int callTimeout;
     private boolean ignoreSSLVerification;
     private boolean ignoreRequiredValidation;
     private boolean ignoreContentTypeForGetRequest;
@@ -24,6 +26,7 @@ public class HttpConfig {
     private String proxyPassword;
     private String userAgent;
     private X509TrustManager x509TrustManager;
+    private HostnameVerifier hostnameVerifier;
     private SSLContext sslContext;
     private SigningAlgorithm signingAlgorithm = SigningAlgorithm.HMAC_SHA256;
     private ExecutorService executorService;
@@ -62,7 +65,10 @@ public class HttpConfig {
         return this;
     }
 
-    /** Seconds within which the whole answer must be there, counted from the start of the call; 0 for no limit. */
+    /**
+     * Seconds within which the answer to a request must be there as a whole, counted from its start and with the time
+     * that connecting takes; 0 for no limit. Where the body of an answer is read as a stream, each read has so long.
+     */
     public int getReadTimeout() {
         return readTimeout;
     }
@@ -73,6 +79,24 @@ public class HttpConfig {
 
     public HttpConfig withReadTimeout(int readTimeout) {
         setReadTimeout(readTimeout);
+        return this;
+    }
+
+    /**
+     * Seconds within which a call must end with everything that belongs to it: tokens, other endpoints, redirects,
+     * retries and the waits between them; 0 for no limit. Where the body of the answer is read as a stream, the call
+     * has ended when that begins.
+     */
+    public int getCallTimeout() {
+        return callTimeout;
+    }
+
+    public void setCallTimeout(int callTimeout) {
+        this.callTimeout = seconds("callTimeout", callTimeout);
+    }
+
+    public HttpConfig withCallTimeout(int callTimeout) {
+        setCallTimeout(callTimeout);
         return this;
     }
 
@@ -219,6 +243,23 @@ public class HttpConfig {
 
     public HttpConfig withX509TrustManager(X509TrustManager x509TrustManager) {
         setX509TrustManager(x509TrustManager);
+        return this;
+    }
+
+    /**
+     * Decides whether the certificate of a server is for the host that is called, in place of the rules of RFC 9110,
+     * section 4.3.4; null for these. The certificate must be trusted all the same.
+     */
+    public HostnameVerifier getHostnameVerifier() {
+        return hostnameVerifier;
+    }
+
+    public void setHostnameVerifier(HostnameVerifier hostnameVerifier) {
+        this.hostnameVerifier = hostnameVerifier;
+    }
+
+    public HttpConfig withHostnameVerifier(HostnameVerifier hostnameVerifier) {
+        setHostnameVerifier(hostnameVerifier);
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.sdkwright.core.http;
 import dev.sdkwright.core.auth.SigningAlgorithm;
 import java.io.InputStream;
 import java.net.URL;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +67,9 @@ public interface HttpRequest {
 
     /** Whether the body of a successful answer is left unread, see {@link HttpResponse#isStreamed()}. */
     boolean isResponseStreamed();
+
+    /** Within which time it must be answered where the transport would give it more; null for no such limit. */
+    Duration getTimeout();
 
     /** How it is to be signed. */
     SigningAlgorithm getSigningAlgorithm();

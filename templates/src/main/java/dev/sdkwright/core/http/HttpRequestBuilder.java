@@ -2,7 +2,7 @@ package dev.sdkwright.core.http;
 
 import dev.sdkwright.core.auth.SigningAlgorithm;
 import dev.sdkwright.core.exception.SdkException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +19,38 @@ public final class HttpRequestBuilder {
     private String bodyText;
     private StreamedBody streamedBody;
     private boolean responseStreamed;
+    private Duration timeout;
     private SigningAlgorithm signingAlgorithm = SigningAlgorithm.HMAC_SHA256;
     private Map<String, String> pathParams = new LinkedHashMap<>();
-    private Map<String, List<String>> queryParams = new LinkedHashMap<>();
     private Map<String, String> encodedPathParams = Map.of();
-    private Map<String, List<String>> encodedQueryParams = Map.of();
+    private final QueryParams query;
     private TreeMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    /** The path with its parameters and the encoded query, as soon as a request needed them; null after a change. */
+    /** The path with its parameters, as soon as a request needed it; null after a change. */
     private PathTemplate path;
-    private String query;
 
     /** Whether a request holds the map; it is then copied before the next change. */
     private boolean pathShared;
-    private boolean queryShared;
     private boolean headersShared;
 
     HttpRequestBuilder() {
+        query = new QueryParams();
     }
 
     HttpRequestBuilder(RequestParts parts) {
         endpoint = parts.endpoint();
         template = parts.template();
         path = parts.path();
-        query = parts.query();
         method = parts.method();
         contentType = parts.contentType();
         body = parts.body();
         streamedBody = parts.streamedBody();
         responseStreamed = parts.responseStreamed();
+        timeout = parts.timeout();
         signingAlgorithm = parts.signingAlgorithm();
         pathParams = parts.pathParams();
-        queryParams = parts.queryParams();
+        query = new QueryParams(parts);
         encodedPathParams = parts.encodedPathParams();
-        encodedQueryParams = parts.encodedQueryParams();
         headers = parts.headers();
         share();
     }
@@ -81,7 +79,7 @@ public final class HttpRequestBuilder {
     public HttpRequestBuilder withPath(String path) {
         int question = path.indexOf('?');
         if (question >= 0) {
-            addFixedQuery(path.substring(question + 1));
+            query.addFixed(path.substring(question + 1));
         }
         template = question < 0 ? path : path.substring(0, question);
         this.path = null;
@@ -139,6 +137,17 @@ public final class HttpRequestBuilder {
     public HttpRequestBuilder withStreamedBody(StreamedBody body) {
         withBody(null);
         streamedBody = body;
+        return this;
+    }
+
+    /**
+     * Sets within which time it must be answered.
+     *
+     * @param timeout null for what the transport gives
+     * @return this
+     */
+    public HttpRequestBuilder withTimeout(Duration timeout) {
+        this.timeout = timeout;
         return this;
     }
 
@@ -228,12 +237,7 @@ public final class HttpRequestBuilder {
      * @return this
      */
     public HttpRequestBuilder addQueryParam(String name, List<String> values) {
-        List<String> added = values.isEmpty() ? List.of("") : values;
-        putQueryParam(name, added);
-        List<String> encoded = encodedQueryParams.get(name);
-        if (encoded != null) {
-            encodedQueryParams = with(encodedQueryParams, name, joined(encoded, encoded(added)));
-        }
+        query.add(name, values);
         return this;
     }
 
@@ -244,49 +248,12 @@ public final class HttpRequestBuilder {
      * @param value encoded
      */
     void addEncodedQueryParam(String name, String value) {
-        List<String> before = encodedQueryParams.get(name);
-        if (before == null) {
-            before = encoded(queryParams.getOrDefault(name, List.of()));
-        }
-        putQueryParam(name, List.of(PercentEncoding.decode(value)));
-        encodedQueryParams = with(encodedQueryParams, name, joined(before, List.of(value)));
-    }
-
-    private void putQueryParam(String name, List<String> values) {
-        if (queryShared) {
-            queryParams = new LinkedHashMap<>(queryParams);
-            queryShared = false;
-        }
-        query = null;
-        List<String> present = queryParams.get(name);
-        queryParams.put(name, present == null ? values : joined(present, values));
-    }
-
-    private static List<String> encoded(List<String> values) {
-        List<String> encoded = new ArrayList<>(values);
-        encoded.replaceAll(PercentEncoding::encode);
-        return encoded;
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        List<String> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
-    }
-
-    /** A copy: the map before may be a request's. */
-    private static <V> Map<String, V> with(Map<String, V> map, String name, V value) {
-        Map<String, V> copy = new LinkedHashMap<>(map);
-        copy.put(name, value);
-        return copy;
+        query.addEncoded(name, value);
     }
 
     /** Drops all query parameters. */
     public HttpRequestBuilder clearQueryParams() {
-        queryParams = new LinkedHashMap<>();
-        encodedQueryParams = Map.of();
-        queryShared = false;
-        query = null;
+        query.clear();
         return this;
     }
 
@@ -323,7 +290,7 @@ public final class HttpRequestBuilder {
      */
     void addEncodedPathParam(String name, String value) {
         addPathParam(name, PercentEncoding.decode(value));
-        encodedPathParams = with(encodedPathParams, name, value);
+        encodedPathParams = QueryParams.with(encodedPathParams, name, value);
     }
 
     /**
@@ -350,32 +317,14 @@ public final class HttpRequestBuilder {
         if (path == null) {
             path = new PathTemplate(template, pathParams, encodedPathParams);
         }
-        if (query == null) {
-            query = QueryText.of(queryParams, encodedQueryParams);
-        }
         share();
-        return new DefaultHttpRequest(new RequestParts(endpoint, template, path, query, method, contentType, body,
-                streamedBody, responseStreamed, signingAlgorithm, pathParams, queryParams, encodedPathParams,
-                encodedQueryParams, headers));
-    }
-
-    private void addFixedQuery(String fixed) {
-        int from = 0;
-        while (from < fixed.length()) {
-            int amp = fixed.indexOf('&', from);
-            int end = amp < 0 ? fixed.length() : amp;
-            int equals = fixed.indexOf('=', from);
-            boolean hasValue = equals >= 0 && equals < end;
-            String name = fixed.substring(from, hasValue ? equals : end);
-            String value = hasValue ? fixed.substring(equals + 1, end) : "";
-            addQueryParam(PercentEncoding.decode(name), List.of(PercentEncoding.decode(value)));
-            from = end + 1;
-        }
+        return new DefaultHttpRequest(new RequestParts(endpoint, template, path, query.text(), method, contentType,
+                body, streamedBody, responseStreamed, timeout, signingAlgorithm, pathParams, encodedPathParams,
+                query.given(), query.encoded(), headers));
     }
 
     private void share() {
         pathShared = true;
-        queryShared = true;
         headersShared = true;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sdkwright.core.http;
 
 import dev.sdkwright.core.auth.SigningAlgorithm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,10 +20,11 @@ record RequestParts(
         byte[] body,
         StreamedBody streamedBody,
         boolean responseStreamed,
+        Duration timeout,
         SigningAlgorithm signingAlgorithm,
         Map<String, String> pathParams,
-        Map<String, List<String>> queryParams,
         Map<String, String> encodedPathParams,
+        Map<String, List<String>> queryParams,
         Map<String, List<String>> encodedQueryParams,
         TreeMap<String, List<String>> headers) {
 }

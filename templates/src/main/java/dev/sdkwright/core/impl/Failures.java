@@ -7,8 +7,11 @@ import dev.sdkwright.core.exception.HostUnreachableException;
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.exception.SslHandShakeException;
 import dev.sdkwright.core.http.HttpRequest;
+import dev.sdkwright.core.impl.socket.ConnectTimeoutException;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -29,10 +32,10 @@ final class Failures {
         if (cause instanceof SdkException known) {
             return known;
         }
-        if (cause instanceof HttpConnectTimeoutException) {
+        if (cause instanceof ConnectTimeoutException || cause instanceof HttpConnectTimeoutException) {
             return new ConnectionTimeoutException("no connection to " + host + " in time", cause);
         }
-        if (cause instanceof HttpTimeoutException) {
+        if (has(cause, SocketTimeoutException.class) || cause instanceof HttpTimeoutException) {
             return new CallTimeoutException("no complete answer from " + host + " in time", cause);
         }
         // The JDK says ConnectException for a host that it could not resolve, and the reason only further down.
@@ -44,6 +47,9 @@ final class Failures {
         }
         if (has(cause, SSLHandshakeException.class) || has(cause, SSLPeerUnverifiedException.class)) {
             return new SslHandShakeException("TLS handshake with " + host + " failed: " + cause.getMessage(), cause);
+        }
+        if (cause instanceof MalformedURLException) {
+            return new SdkException("the request to " + request.getEndpoint() + " cannot be sent: " + text(cause));
         }
         if (cause instanceof IOException) {
             return new ConnectionException("the connection to " + host + " failed: " + text(cause), cause);

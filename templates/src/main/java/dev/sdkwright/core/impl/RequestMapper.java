@@ -1,7 +1,6 @@
 package dev.sdkwright.core.impl;
 
 import dev.sdkwright.core.exception.SdkException;
-import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.http.HttpRequest;
 import dev.sdkwright.core.http.StreamedBody;
 import java.net.URI;
@@ -9,8 +8,6 @@ import java.net.URISyntaxException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest.Builder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +16,11 @@ final class RequestMapper {
 
     private final String proxyAuthorization;
 
-    RequestMapper(HttpConfig config) {
-        proxyAuthorization = config.getProxyUsername() == null ? null : basic(config);
+    /**
+     * @param proxyAuthorization the value of the header, or null
+     */
+    RequestMapper(String proxyAuthorization) {
+        this.proxyAuthorization = proxyAuthorization;
     }
 
     java.net.http.HttpRequest map(HttpRequest request) {
@@ -59,10 +59,9 @@ final class RequestMapper {
     /** The JDK writes Host and Content-Length itself and refuses them here, so they must be what it will write. */
     private static void addHeader(Builder builder, HttpRequest request, String name, String value) {
         if (name.equalsIgnoreCase("Host")) {
-            if (!value.equals(request.getAuthority())) {
-                throw new SdkException("a Host header other than " + request.getAuthority() + " cannot be sent");
-            }
-        } else if (name.equalsIgnoreCase("Content-Length")) {
+            return; // where it is another one, JdkTransport does not send the request
+        }
+        if (name.equalsIgnoreCase("Content-Length")) {
             if (!value.equals(String.valueOf(length(request)))) {
                 throw new SdkException("the Content-Length header does not fit the body");
             }
@@ -82,11 +81,5 @@ final class RequestMapper {
     /** Of a URL that is none only what is wrong with it: its query may hold a key. */
     private static String reason(IllegalArgumentException e) {
         return e.getCause() instanceof URISyntaxException syntax ? ": " + syntax.getReason() : ": " + e.getMessage();
-    }
-
-    private static String basic(HttpConfig config) {
-        String password = config.getProxyPassword() == null ? "" : config.getProxyPassword();
-        String pair = config.getProxyUsername() + ':' + password;
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -30,19 +30,12 @@ final class Threads implements ThreadFactory {
         return thread;
     }
 
-    /**
-     * Ends a client. From JDK 21 on it can be told to end; before, it ends when it is no longer referenced.
-     *
-     * @param threads those that were made for it, or null
-     */
-    static void release(java.net.http.HttpClient client, ExecutorService threads) {
+    /** Ends a client. From JDK 21 on it can be told to end; before, it ends when it is no longer referenced. */
+    static void release(java.net.http.HttpClient client) {
         try {
             java.net.http.HttpClient.class.getMethod("shutdownNow").invoke(client);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            // An older JDK: shutting down its threads is all that can be done.
-        }
-        if (threads != null) {
-            threads.shutdown();
+            // An older JDK: forgetting it is all that can be done.
         }
     }
 }

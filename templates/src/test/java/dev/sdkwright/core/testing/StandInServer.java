@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
 /**
@@ -44,6 +45,8 @@ public final class StandInServer implements AutoCloseable {
     private final BlockingQueue<RecordedRequest> untaken = new LinkedBlockingQueue<>();
     private final List<RecordedRequest> all = new ArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private volatile Greeting welcome;
     private volatile Reply otherwise = Reply.of(500, "the stand-in server was not told what to reply");
 
     private StandInServer(ServerSocketFactory sockets, String scheme) {
@@ -102,6 +105,20 @@ public final class StandInServer implements AutoCloseable {
         return this;
     }
 
+    /** Takes over the connections from now on, before anything of a request is read. */
+    public StandInServer whenConnected(Greeting greeting) {
+        welcome = greeting;
+        return this;
+    }
+
+    /** What happens to a connection at its beginning. */
+    @FunctionalInterface
+    public interface Greeting {
+
+        /** Does what is to be done; when it returns, the connection ends. */
+        void greet(Socket connection) throws IOException, InterruptedException;
+    }
+
     /** The next request that was not taken yet; waits for it. */
     public RecordedRequest takeRequest() {
         try {
@@ -123,6 +140,22 @@ public final class StandInServer implements AutoCloseable {
         }
     }
 
+    /** How many connections were made to it so far. */
+    public int connections() {
+        return accepted.get();
+    }
+
+    /** Waits until it has no open connection: the client let go of them, or the replies ended them. */
+    public void awaitNoConnection() {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!open.isEmpty()) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError(open.size() + " connections are still open");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -140,6 +173,7 @@ public final class StandInServer implements AutoCloseable {
             try {
                 Socket socket = listener.accept();
                 open.add(socket);
+                accepted.incrementAndGet();
                 daemon("stand-in-connection", () -> serve(socket));
             } catch (IOException e) {
                 return; // closed
@@ -149,6 +183,10 @@ public final class StandInServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
+            if (welcome != null) {
+                welcome.greet(socket);
+                return;
+            }
             InputStream in = new BufferedInputStream(socket.getInputStream());
             RecordedRequest request = read(in);
             while (request != null) {
@@ -160,7 +198,7 @@ public final class StandInServer implements AutoCloseable {
                 (reply == null ? otherwise : reply).answer(request, socket);
                 request = socket.isClosed() ? null : read(in);
             }
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+        } catch (IOException | InterruptedException | IndexOutOfBoundsException | NumberFormatException e) {
             // The client went away or does not speak HTTP, or the reply was to break the connection.
         } finally {
             open.remove(socket);
