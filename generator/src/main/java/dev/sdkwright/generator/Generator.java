@@ -12,9 +12,9 @@ import dev.sdkwright.generator.name.NameAssigner;
 import dev.sdkwright.generator.name.PackageNames;
 import dev.sdkwright.generator.name.SdkNames;
 import dev.sdkwright.generator.option.Additions;
-import dev.sdkwright.generator.option.Selection;
 import dev.sdkwright.generator.pass.Pass;
 import dev.sdkwright.generator.read.ContractReader;
+import dev.sdkwright.generator.read.ContractReader.ReadContract;
 import dev.sdkwright.generator.text.LicenseHeader;
 import dev.sdkwright.generator.text.TextEmitter;
 import java.util.ArrayList;
@@ -32,18 +32,30 @@ public final class Generator {
      * @throws dev.sdkwright.generator.diagnostic.GenerationFailedException if the contract or an option is at fault
      */
     public Generation generate(GeneratorOptions options) {
-        ContractReader.ReadContract contract = new ContractReader().read(
-                options.contract(), options.contractName(), options.customization());
-        SdkModel model = passed(contract, options.customization().selection());
+        ReadContract contract = read(options);
+        SdkModel model = model(contract, options);
         SdkNames names = new NameAssigner(model, wishes(options)).assign();
-        List<GeneratedFile> files = emit(model, names, options);
-        return new Generation(files, model.operations().size(), model.types().size(), contract.inputs(),
-                contract.diagnostics());
+        return new Generation(emit(model, names, options), model.operations().size(), model.types().size(),
+                contract.inputs(), contract.diagnostics());
     }
 
-    private static SdkModel passed(ContractReader.ReadContract contract, Selection selection) {
+    /**
+     * Generates the clients of several contracts in memory.
+     *
+     * @throws dev.sdkwright.generator.diagnostic.GenerationFailedException if one of the contracts or an option is at
+     *     fault, or two clients would have a file of the same name
+     */
+    public Generation generate(ClientSuite suite) {
+        return suite.contracts().size() == 1 ? generate(suite.contracts().get(0)) : new SuiteGenerator(suite).generate();
+    }
+
+    static ReadContract read(GeneratorOptions options) {
+        return new ContractReader().read(options.contract(), options.contractName(), options.customization());
+    }
+
+    static SdkModel model(ReadContract contract, GeneratorOptions options) {
         List<ContractProblem> problems = new ArrayList<>();
-        SdkModel model = Pass.runAll(contract.model(), selection, problems::add);
+        SdkModel model = Pass.runAll(contract.model(), options.customization().selection(), problems::add);
         if (!problems.isEmpty()) {
             List<Diagnostic> diagnostics = new ArrayList<>(contract.diagnostics());
             problems.forEach(problem -> diagnostics.add(Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT,
@@ -53,11 +65,11 @@ public final class Generator {
         return model;
     }
 
-    private static PackageNames wishes(GeneratorOptions options) {
+    static PackageNames wishes(GeneratorOptions options) {
         return new PackageNames(options.basePackage(), options.corePackage(), options.service());
     }
 
-    private static List<GeneratedFile> emit(SdkModel model, SdkNames names, GeneratorOptions options) {
+    static List<GeneratedFile> emit(SdkModel model, SdkNames names, GeneratorOptions options) {
         Additions additions = new Additions(options.customization().additions());
         TextEmitter text = new TextEmitter(model, names, options.templateDirectory(), additions);
         List<GeneratedFile> files = new ArrayList<>();
@@ -70,6 +82,19 @@ public final class Generator {
         if (options.layout() == GeneratorOptions.Layout.MODULE) {
             files.addAll(text.emitModule());
         }
+        return finished(files, options);
+    }
+
+    /** Types that several clients have in common, without anything else of a client. */
+    static List<GeneratedFile> emitCommonTypes(SdkModel model, SdkNames names, GeneratorOptions options) {
+        Additions additions = new Additions(options.customization().additions());
+        List<GeneratedFile> files = new ArrayList<>();
+        addBelow(MAIN, new JavaEmitter(model, names, additions).emit(), files);
+        addBelow(MAIN, new TextEmitter(model, names, options.templateDirectory(), additions).emitCommonTypes(), files);
+        return finished(files, options);
+    }
+
+    private static List<GeneratedFile> finished(List<GeneratedFile> files, GeneratorOptions options) {
         options.customization().licenseHeader().map(LicenseHeader::new).ifPresent(header -> files.replaceAll(header::over));
         files.sort(Comparator.comparing(GeneratedFile::path));
         return files;

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,17 +27,24 @@ import java.util.function.Function;
  * nothing at all when nothing has.
  */
 public final class Regeneration {
-    private final Function<GeneratorOptions, Generation> generator;
+    private final Function<ClientSuite, Generation> generator;
+
+    private Regeneration(SuiteFunction generator) {
+        this.generator = generator;
+    }
 
     /** Regenerates by {@link Generator}, whose classes are not loaded before they are needed. */
     public Regeneration() {
-        this(options -> new Generator().generate(options));
+        this((SuiteFunction) suite -> new Generator().generate(suite));
     }
 
-    /** Regenerates by another generator. */
+    /** Regenerates by another generator, of single contracts. */
     public Regeneration(Function<GeneratorOptions, Generation> generator) {
-        this.generator = Objects.requireNonNull(generator, "generator");
+        this((SuiteFunction) suite -> generator.apply(suite.contracts().get(0)));
     }
+
+    /** Told apart from a function of single contracts by its name. */
+    private interface SuiteFunction extends Function<ClientSuite, Generation> {}
 
     /**
      * Brings the output folder up to date. A run that fails leaves the folder as it was.
@@ -49,17 +55,26 @@ public final class Regeneration {
      * @throws GenerationFailedException if the contract or an option is at fault, or the output cannot be written
      */
     public RegenerationReport run(GeneratorOptions options, Path output, ForeignFiles policy) {
+        return run(ClientSuite.of(options), output, policy);
+    }
+
+    /**
+     * Brings the output folder of several clients up to date, see {@link #run(GeneratorOptions, Path, ForeignFiles)}.
+     *
+     * @param suite what to generate from
+     */
+    public RegenerationReport run(ClientSuite suite, Path output, ForeignFiles policy) {
         long start = System.nanoTime();
         OutputFolder folder = new OutputFolder(output);
-        ContractFiles contract = new ContractFiles(options.contract());
-        Fingerprint settings = settings(options);
+        ContractFiles contract = new ContractFiles(suite.contracts().stream().map(GeneratorOptions::contract).toList());
+        Fingerprint settings = settings(suite);
         Optional<Manifest> last = folder.manifest();
         if (last.isPresent() && isUpToDate(last.get(), settings, contract, folder)) {
             return new RegenerationReport(Outcome.UP_TO_DATE, last.get().operations(), last.get().types(),
                     0, last.get().files().size(), 0, millisecondsSince(start), List.of());
         }
         Instant before = Instant.now();
-        Generation generation = generator.apply(options);
+        Generation generation = generator.apply(suite);
         Fingerprint fingerprint = settings.withInputs(contract.read(generation.inputs(), before));
         Manifest manifest = Manifest.of(fingerprint, generation.operations(), generation.types(), generation.files());
         WriteResult result = folder.write(generation.files(), manifest, policy);
@@ -76,7 +91,19 @@ public final class Regeneration {
     }
 
     /** All of the fingerprint but the contract's documents, of which only a run can tell which they are. */
-    private static Fingerprint settings(GeneratorOptions options) {
+    private static Fingerprint settings(ClientSuite suite) {
+        SortedMap<String, String> set = new TreeMap<>();
+        for (int index = 0; index < suite.contracts().size(); index++) {
+            String prefix = index == 0 ? "" : index + ".";
+            settings(suite.contracts().get(index)).forEach((name, value) -> set.put(prefix + name, value));
+        }
+        suite.sharedPackage().ifPresent(name -> set.put("sharedPackage", name));
+        String generator = new GeneratorIdentity(Regeneration.class.getClassLoader()).fingerprint();
+        // Templates and the like are the same for all.
+        return new Fingerprint(generator, set, templates(suite.contracts().get(0)), List.of());
+    }
+
+    private static SortedMap<String, String> settings(GeneratorOptions options) {
         SortedMap<String, String> set = new TreeMap<>();
         set.put("contract", String.valueOf(options.contract().getFileName()));
         options.basePackage().ifPresent(name -> set.put("basePackage", name));
@@ -86,10 +113,9 @@ public final class Regeneration {
         set.put("layout", options.layout().name());
         set.putAll(options.customization().settings());
         for (Path overlay : options.customization().overlays()) {
-            set.put("overlay " + set.size(), hash(() -> ContentHash.of(overlay)));
+            set.put("overlay" + set.size(), hash(() -> ContentHash.of(overlay)));
         }
-        String generator = new GeneratorIdentity(Regeneration.class.getClassLoader()).fingerprint();
-        return new Fingerprint(generator, set, templates(options), List.of());
+        return set;
     }
 
     private static String templates(GeneratorOptions options) {

@@ -5,6 +5,8 @@ import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.Regeneration;
 import dev.sdkwright.generator.RegenerationReport;
+import dev.sdkwright.generator.option.Customization;
+import dev.sdkwright.generator.read.OptionsFile;
 import dev.sdkwright.generator.write.ForeignFiles;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -64,6 +66,13 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Templates that replace built-in ones of the same name.")
     Path templateDirectory;
 
+    @Option(
+            names = "--options",
+            paramLabel = "FILE",
+            description = "A file, YAML or JSON, of what is to be otherwise than the contract says; its keys are those of "
+                    + "the Maven plugin: overlays, include, exclude, renames, typeMappings, additions, licenseHeader.")
+    Path options;
+
     @Option(names = "--force", description = "Replace files in the way that were not generated.")
     boolean force;
 
@@ -90,6 +99,7 @@ final class GenerateCommand implements Callable<Integer> {
                 withoutCore ? CoreEmission.LEFT_OUT : CoreEmission.EMITTED,
                 Optional.ofNullable(service),
                 Optional.ofNullable(templateDirectory),
-                Layout.MODULE);
+                Layout.MODULE,
+                options == null ? Customization.NONE : OptionsFile.read(options));
     }
 }

@@ -3,6 +3,7 @@ package dev.sdkwright.generator.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sdkwright.generator.model.DeclaredType;
@@ -11,12 +12,14 @@ import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
+import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
 import dev.sdkwright.generator.name.JavaTypeName;
+import dev.sdkwright.generator.name.MemberName;
 import dev.sdkwright.generator.name.SdkNames;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -76,6 +79,14 @@ final class EmitContext {
 
     ClassName core(String subPackage, String simpleName) {
         return className(names.core(subPackage, simpleName));
+    }
+
+    /** A property of an object: its field, but for a class in another package, of which the fields are out of reach. */
+    CodeBlock access(CodeBlock object, TypeId owner, Property property) {
+        MemberName name = names.member(owner, property);
+        return names.isElsewhere(owner)
+                ? CodeBlock.of("$L.get$L()", object, name.accessor())
+                : CodeBlock.of("$L.$L", object, name.field());
     }
 
     static ClassName className(JavaTypeName name) {

@@ -69,7 +69,7 @@ final class FormCode {
     }
 
     private CodeBlock access(ObjectDeclaration object, Property property, CodeBlock value) {
-        return CodeBlock.of("$L.$L", value, context.names().member(object.id(), property).field());
+        return context.access(value, object.id(), property);
     }
 
     private CodeBlock field(RequestBody body, Property property, CodeBlock value) {

@@ -39,7 +39,7 @@ public final class JavaEmitter {
         List<GeneratedFile> files = new ArrayList<>();
         // One after the other: within flatMap a parallel stream is not parallel.
         files.addAll(context.model().types().parallelStream()
-                .filter(UnionDeclaration.class::isInstance)
+                .filter(type -> type instanceof UnionDeclaration && !context.names().isElsewhere(type.id()))
                 .flatMap(union -> emit((UnionDeclaration) union))
                 .map(this::file)
                 .toList());

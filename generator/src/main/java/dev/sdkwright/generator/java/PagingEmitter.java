@@ -153,7 +153,7 @@ final class PagingEmitter {
         List<CodeBlock> nulls = new ArrayList<>();
         for (int i = 0; i < path.steps().size(); i++) {
             Step step = path.steps().get(i);
-            value = CodeBlock.of("$L.$L", value, context.names().member(step.owner(), step.property()).field());
+            value = context.access(value, step.owner(), step.property());
             if (i + 1 < path.steps().size()) {
                 nulls.add(CodeBlock.of("$L == null", value));
             }

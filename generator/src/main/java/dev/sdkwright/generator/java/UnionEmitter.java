@@ -143,12 +143,15 @@ final class UnionEmitter {
     TypeSpec emitCodec(UnionDeclaration union) {
         ClassName type = context.type(union.id());
         ClassName self = context.codec(union.id());
+        Modifier[] open = context.names().hasPublicCodecs() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
         TypeSpec.Builder spec = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(context.core("json", "UnionCodec"), type))
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                        .addModifiers(open)
                         .initializer("new $T()", self)
-                        .build());
+                        .build())
+                .addModifiers(open);
         if (context.index().namesDeprecated(union)) {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }

@@ -35,11 +35,19 @@ public final class NameAssigner {
 
     private final SdkModel model;
     private final PackageNames wishes;
+    private final Neighbours neighbours;
     private final Map<TypeId, TypeDeclaration> declarations;
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
     private final Map<JavaTypeName, UniqueNames> nestedNames = new HashMap<>();
 
+    /** Names an SDK that stands alone. */
     public NameAssigner(SdkModel model, PackageNames wishes) {
+        this(model, wishes, Neighbours.NONE);
+    }
+
+    /** Names an SDK among others. */
+    public NameAssigner(SdkModel model, PackageNames wishes, Neighbours neighbours) {
+        this.neighbours = neighbours;
         this.model = model;
         this.wishes = wishes;
         this.declarations = model.types().stream()
@@ -51,6 +59,7 @@ public final class NameAssigner {
         SdkNames.Packages packages = wishes.packages(model.service(), service);
         UniqueNames files = UniqueNames.ignoringCase();
         files.take(service + "Operations");
+        neighbours.types().forEach(id -> types.put(id, neighbours.names().orElseThrow().type(id)));
         Map<String, String> operationIds = methodNames();
         Map<String, SdkNames.OperationName> operations = new LinkedHashMap<>();
         model.operations().forEach(operation -> {
@@ -69,7 +78,7 @@ public final class NameAssigner {
         // In an order of its own, not the document's: of two that would be called the same, the same one always is.
         declarations.keySet().stream().sorted().forEach(id -> nameInline(id, packages, files, operationIds));
         return new SdkNames(packages, service, types, codecs(packages, files), members(), constants(), operations,
-                branches(), regionConstants(), pagings(packages, files, operations));
+                branches(), regionConstants(), pagings(packages, files, operations), neighbours);
     }
 
     private Map<String, String> methodNames() {
@@ -158,6 +167,9 @@ public final class NameAssigner {
             if (declaration instanceof MappedDeclaration mapped
                     && mapped.conversion() instanceof MappedDeclaration.ByCodec elsewhere) {
                 codecs.put(mapped.id(), JavaTypeName.parse(elsewhere.codec()));
+            } else if (neighbours.types().contains(declaration.id())) {
+                neighbours.names().orElseThrow().codecIfAny(declaration.id())
+                        .ifPresent(codec -> codecs.put(declaration.id(), codec));
             } else if (!(declaration instanceof EnumDeclaration)) {
                 String wanted = types.get(declaration.id()).simpleName() + "Codec";
                 codecs.put(declaration.id(),

@@ -5,6 +5,7 @@ import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Every Java name of an SDK, settled; immutable. */
 public final class SdkNames {
@@ -18,6 +19,7 @@ public final class SdkNames {
     private final Map<TypeId, Map<TypeRef, String>> branches;
     private final Map<String, String> regionConstants;
     private final Map<String, JavaTypeName> pagings;
+    private final Neighbours neighbours;
 
     SdkNames(
             Packages packages,
@@ -29,7 +31,8 @@ public final class SdkNames {
             Map<String, OperationName> operations,
             Map<TypeId, Map<TypeRef, String>> branches,
             Map<String, String> regionConstants,
-            Map<String, JavaTypeName> pagings) {
+            Map<String, JavaTypeName> pagings,
+            Neighbours neighbours) {
         this.packages = packages;
         this.service = service;
         this.types = types;
@@ -40,6 +43,7 @@ public final class SdkNames {
         this.branches = branches;
         this.regionConstants = regionConstants;
         this.pagings = pagings;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -101,6 +105,20 @@ public final class SdkNames {
     /** The codec of a declared object. */
     public JavaTypeName codec(TypeId id) {
         return Objects.requireNonNull(codecs.get(id), () -> "no codec name for " + id);
+    }
+
+    Optional<JavaTypeName> codecIfAny(TypeId id) {
+        return Optional.ofNullable(codecs.get(id));
+    }
+
+    /** Whether a type stands in the package that several SDKs have in common, and is not emitted with this one. */
+    public boolean isElsewhere(TypeId id) {
+        return neighbours.types().contains(id);
+    }
+
+    /** Whether codecs are used from other packages. */
+    public boolean hasPublicCodecs() {
+        return neighbours.reach() == Neighbours.Reach.SUITE;
     }
 
     public MemberName member(TypeId owner, Property property) {

@@ -32,6 +32,8 @@ final class Bundler {
     private final ObjectNode bundle;
     private final boolean swagger2;
     private final Map<String, String> imported = new HashMap<>();
+    /** Of imported schemas, by their names here. */
+    private final Map<String, String> origins = new HashMap<>();
     /** Schemas of the root that stand inline and that references lead to, by their places. */
     private final Map<String, String> hoisted = new LinkedHashMap<>();
     private final Set<String> expanding = new HashSet<>();
@@ -49,6 +51,21 @@ final class Bundler {
         rewrite(bundle, NodeKind.CONTRACT, "", documents.root());
         hoist();
         return bundle;
+    }
+
+    /** Where every component schema of the bundle was written: a document and a place there, by the schema's name. */
+    Map<String, String> origins() {
+        Map<String, String> all = new HashMap<>();
+        ObjectNode schemas = existingSection("schemas");
+        if (schemas != null) {
+            schemas.properties().forEach(schema -> all.put(schema.getKey(), origins.getOrDefault(schema.getKey(),
+                    origin(documents.root(), pointerOf(NodeKind.SCHEMA, schema.getKey())))));
+        }
+        return all;
+    }
+
+    private static String origin(SourceDocument document, String pointer) {
+        return document.path().toAbsolutePath().normalize().toUri() + "#" + pointer;
     }
 
     /** What became a component is one where it stands, too: it is one type. */
@@ -85,6 +102,7 @@ final class Bundler {
             if (target.document() != root && imported.putIfAbsent(key(target), "#" + pointer) == null) {
                 ObjectNode copy = target.node().deepCopy();
                 section.set(name, settle(copy, kind, target));
+                keepOrigin(kind, name, target);
             }
         });
     }
@@ -172,11 +190,18 @@ final class Bundler {
         if (kind == NodeKind.SCHEMA && target.document() == documents.root()) {
             hoisted.put(target.pointer(), reference);
         }
+        keepOrigin(kind, name, target);
         ObjectNode copy = target.node().deepCopy();
         // Held before it is walked, so that its own references may come back to it.
         section.set(name, copy);
         section.set(name, settle(copy, kind, target));
         return reference;
+    }
+
+    private void keepOrigin(NodeKind kind, String name, DocumentSet.Target target) {
+        if (kind == NodeKind.SCHEMA) {
+            origins.put(name, origin(target.document(), target.pointer()));
+        }
     }
 
     private static String nameFor(ObjectNode section, DocumentSet.Target target) {

@@ -25,11 +25,12 @@ public final class ContractReader {
      *
      * @param model the contract as a model
      * @param inputs the documents that it consists of, the root first
+     * @param origins where component schemas were written, by their names: equal texts are one place of one document
      * @param diagnostics warnings
      * @param places finds where in the root document a JSON pointer leads
      */
-    public record ReadContract(SdkModel model, List<Path> inputs, List<Diagnostic> diagnostics,
-            Function<String, Location> places) {}
+    public record ReadContract(SdkModel model, List<Path> inputs, Map<String, String> origins,
+            List<Diagnostic> diagnostics, Function<String, Location> places) {}
 
     /** Reads a contract as it is. */
     public ReadContract read(Path contract, String name) {
@@ -51,7 +52,8 @@ public final class ContractReader {
         Overlay.applyAll(customization.overlays(), (ObjectNode) root.root(), loader, sink);
         OpenApiParser parser = new OpenApiParser(root, sink);
         DocumentSet documents = new DocumentSet(root, loader, sink);
-        ObjectNode bundle = new Bundler(documents).bundle();
+        Bundler bundler = new Bundler(documents);
+        ObjectNode bundle = bundler.bundle();
         new OperationSelection(customization.selection(), name, sink).apply(bundle);
         Renamer renamer = new Renamer(bundle, name, sink);
         renamer.rename(customization.renames());
@@ -65,7 +67,7 @@ public final class ContractReader {
                         DiagnosticCode.UNSUPPORTED_CONSTRUCT, root.locate(JsonPointers.child(schemaSection(root), component)),
                         problem, "see what the client makes of it; the contract need not change"))));
         sink.failOnErrors();
-        return new ReadContract(model, documents.paths(), sink.all(), root::locate);
+        return new ReadContract(model, documents.paths(), bundler.origins(), sink.all(), root::locate);
     }
 
     private static String schemaSection(SourceDocument root) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The codec of a JSON object. Types are written as its file writes them.
  *
+ * @param modifier {@code public} with a space behind it where other packages use the codec, else empty
  * @param type the class that it reads and writes
  * @param hierarchy what it needs where other classes extend that one
  * @param assigned the field that a new object has set by itself
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record CodecView(
         boolean namesDeprecated,
+        String modifier,
         String name,
         String type,
         String codec,

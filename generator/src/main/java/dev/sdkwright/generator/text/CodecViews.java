@@ -45,6 +45,7 @@ final class CodecViews {
         boolean wide = members.size() > MEMBERS_PER_METHOD;
         return new CodecView(
                 index.namesDeprecated(object),
+                names.hasPublicCodecs() ? "public " : "",
                 names.codec(object.id()).simpleName(),
                 types.declared(object.id()),
                 types.core("json", "JsonCodec"),

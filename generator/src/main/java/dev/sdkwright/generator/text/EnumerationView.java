@@ -29,6 +29,6 @@ record EnumerationView(
     /** A listed value: the constant, and the value as an expression. */
     record ConstantView(String constant, String literal) {}
 
-    /** Classes of the core by their names, and what the base's own codec is called. */
-    record CodecView(String codec, String codecs, String baseCodec, String reader, String writer) {}
+    /** The modifier of the constant, with a space behind it, classes of the core by their names, and what the base's own codec is called. */
+    record CodecView(String modifier, String codec, String codecs, String baseCodec, String reader, String writer) {}
 }

@@ -60,8 +60,9 @@ final class EnumerationViews {
 
     /** Only enumerations that lists or maps hold need one; alone they are read and written as their base. */
     private Optional<EnumerationView.CodecView> codec(EnumDeclaration enumeration, JavaTypes types) {
-        return index.isContained(enumeration.id())
+        return index.isContained(enumeration.id()) || names.hasPublicCodecs()
                 ? Optional.of(new EnumerationView.CodecView(
+                        names.hasPublicCodecs() ? "public " : "",
                         types.core("json", "JsonCodec"),
                         types.core("json", "JsonCodecs"),
                         enumeration.base().name(),

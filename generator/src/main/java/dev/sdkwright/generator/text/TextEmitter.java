@@ -52,6 +52,13 @@ public final class TextEmitter {
         return files;
     }
 
+    /** Types alone, that several clients have in common, with the description of their package. */
+    public List<GeneratedFile> emitCommonTypes() {
+        List<GeneratedFile> files = new ArrayList<>(new TypeFiles(model, names, renderer, additions).emit());
+        files.add(packageInfo(names.packages().model(), "What several clients have in common."));
+        return files;
+    }
+
     /** A program that makes a call, as a file below the test source root; none for a contract without operations. */
     public Optional<GeneratedFile> emitSample() {
         return firstOperation().map(operation -> java(names.sample(operation.id()),

@@ -39,7 +39,7 @@ final class TypeFiles {
     }
 
     List<GeneratedFile> emit() {
-        return model.types().parallelStream().flatMap(this::emit).toList();
+        return model.types().parallelStream().filter(type -> !names.isElsewhere(type.id())).flatMap(this::emit).toList();
     }
 
     private Stream<GeneratedFile> emit(TypeDeclaration declaration) {

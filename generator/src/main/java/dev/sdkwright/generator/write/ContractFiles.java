@@ -10,18 +10,32 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** One contract's documents as a {@link Fingerprint} sees them: hashes, and names relative to the root document. */
+/**
+ * The documents of contracts as a {@link Fingerprint} sees them: hashes, and names relative to the root document that they
+ * were reached from. A name begins with the number of that contract, but for the first.
+ */
 public final class ContractFiles {
-    private final Path folder;
+    private static final String MARK = "|";
+
+    private final List<Path> folders;
+
+    /** The documents of one contract, see {@link #ContractFiles(List)}. */
+    public ContractFiles(Path contract) {
+        this(List.of(contract));
+    }
 
     /**
-     * The documents around a root document.
+     * The documents around root documents.
      *
-     * @param contract the root document; need not exist, may lie in a zip file system
+     * @param contracts the root documents; need not exist, may lie in zip file systems
      */
-    public ContractFiles(Path contract) {
+    public ContractFiles(List<Path> contracts) {
+        this.folders = contracts.stream().map(ContractFiles::folderOf).toList();
+    }
+
+    private static Path folderOf(Path contract) {
         Path root = contract.toAbsolutePath().normalize();
-        this.folder = root.getParent() == null ? root : root.getParent();
+        return root.getParent() == null ? root : root.getParent();
     }
 
     /** The same documents as they are now; one that is gone or unreadable differs from all that were ever read. */
@@ -46,8 +60,10 @@ public final class ContractFiles {
 
     private String hashNow(String name) {
         try {
-            return ContentHash.of(folder.resolve(name));
-        } catch (IOException | InvalidPathException e) {
+            int mark = name.indexOf(MARK);
+            int index = mark < 0 ? 0 : Integer.parseInt(name.substring(0, mark));
+            return ContentHash.of(folders.get(index).resolve(name.substring(mark + 1)));
+        } catch (IOException | InvalidPathException | NumberFormatException | IndexOutOfBoundsException e) {
             return Fingerprint.NONE;
         }
     }
@@ -65,6 +81,18 @@ public final class ContractFiles {
 
     private String name(Path file) {
         Path document = file.toAbsolutePath().normalize();
+        // That of the contract's own folder where there is one, else the first from which a path leads there.
+        return folders.stream().filter(folder -> document.startsWith(folder)).findFirst()
+                .or(() -> folders.stream().filter(folder -> sameRoot(folder, document)).findFirst())
+                .map(folder -> name(folders.indexOf(folder), document))
+                .orElseGet(() -> document.toUri().toString());
+    }
+
+    private String name(int index, Path document) {
+        return (index == 0 ? "" : index + MARK) + name(folders.get(index), document);
+    }
+
+    private static String name(Path folder, Path document) {
         if (document.startsWith(folder)) {
             return RelativeName.of(folder, document);
         }
@@ -78,10 +106,10 @@ public final class ContractFiles {
         } catch (IOException e) {
             // Gone in the meantime: then its plain path has to do.
         }
-        return sameRoot(document) ? RelativeName.of(folder, document) : document.toUri().toString();
+        return RelativeName.of(folder, document);
     }
 
-    private boolean sameRoot(Path document) {
+    private static boolean sameRoot(Path folder, Path document) {
         return folder.getFileSystem().equals(document.getFileSystem())
                 && folder.getRoot().equals(document.getRoot());
     }
