@@ -27,6 +27,8 @@ public final class NameAssigner {
 
     private static final int LONGEST_NESTED = 80;
 
+    private static final Set<String> INSIDE_UNIONS = Set.of("Unknown", "Visitor");
+
     private final ReservedNames words = ReservedNames.words();
     private final ReservedNames methods = ReservedNames.methods();
     private final ReservedNames accessors = ReservedNames.accessors();
@@ -115,7 +117,12 @@ public final class NameAssigner {
 
     private String componentName(TypeDeclaration declaration, String name, UniqueNames files) {
         String wanted = declaration.javaName().map(Words::typeName).orElseGet(() -> Words.upperCamel(name));
-        return reservedTypes.contains(wanted) ? wanted + "Model" : wanted;
+        return reservedTypes.contains(wanted) ? wanted + "Model" : unlikeInside(declaration, wanted);
+    }
+
+    /** What stands inside every union cannot be called like it (JLS 8.1). */
+    private static String unlikeInside(TypeDeclaration declaration, String wanted) {
+        return declaration instanceof UnionDeclaration && INSIDE_UNIONS.contains(wanted) ? wanted + "Model" : wanted;
     }
 
     /** Inline types are named by their place: nested enums inside their owner, objects beside it. */
@@ -134,7 +141,8 @@ public final class NameAssigner {
             name = declaration instanceof EnumDeclaration
                             && declarations.get(member.owner()) instanceof ObjectDeclaration object && object.nests()
                     ? nestedEnum(owner, suffix, id)
-                    : JavaTypeName.of(packages.model(), files.free(inline(owner.simpleName() + suffix, id), id.pointer()));
+                    : JavaTypeName.of(packages.model(), files.free(
+                            unlikeInside(declaration, inline(owner.simpleName() + suffix, id)), id.pointer()));
         } else {
             Place.OperationPart part = (Place.OperationPart) declaration.place();
             String operation = Words.upperFirst(operationIds.get(part.operationId()));
@@ -274,9 +282,14 @@ public final class NameAssigner {
         return branches;
     }
 
-    private static Map<TypeRef, String> branches(UnionDeclaration union) {
+    private Map<TypeRef, String> branches(UnionDeclaration union) {
         UniqueNames taken = UniqueNames.ignoringCase();
         taken.take("Unknown");
+        String own = types.get(union.id()).simpleName();
+        if (own.startsWith("Of") && own.length() > 2) {
+            // The record of a branch is called Of and the branch, and stands inside.
+            taken.take(own.substring(2));
+        }
         Map<TypeRef, String> names = new HashMap<>();
         union.branches().forEach(branch -> names.put(
                 branch.type(), taken.free(Words.upperCamel(branch.name()), branch.name() + branch.type())));

@@ -68,6 +68,7 @@ final class OperationShapes implements Pass {
         if (first.isPresent() && first.get().format() == Content.Format.JSON
                 && first.get().type() instanceof DeclaredType declared
                 && types.get(declared.id()) instanceof ObjectDeclaration object
+                && !object.properties().isEmpty()
                 && object.hierarchy().subtypes().isEmpty()) {
             if (others.isEmpty() && !object.hierarchy().exists() && isNamedLikeResponse(operation, object)) {
                 return object.withRole(ObjectDeclaration.Role.RESPONSE);

@@ -23,7 +23,7 @@ import java.util.Optional;
 final class AccessReader {
     private final OpenAPI contract;
     private final JsonNode tree;
-    private final SourceDocument root;
+    private final Origins origins;
     private final DiagnosticSink sink;
 
     /**
@@ -31,10 +31,10 @@ final class AccessReader {
      *
      * @param tree the contract as it was before the parser, which drops schemes of kinds that it does not know
      */
-    AccessReader(OpenAPI contract, JsonNode tree, SourceDocument root, DiagnosticSink sink) {
+    AccessReader(OpenAPI contract, JsonNode tree, Origins origins, DiagnosticSink sink) {
         this.contract = contract;
         this.tree = tree;
-        this.root = root;
+        this.origins = origins;
         this.sink = sink;
     }
 
@@ -91,7 +91,7 @@ final class AccessReader {
 
     private SecurityScheme key(String name, String place, io.swagger.v3.oas.models.security.SecurityScheme scheme) {
         if (scheme.getIn() == null || scheme.getName() == null || scheme.getName().isBlank()) {
-            sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, root.locate(place),
+            sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(place),
                     "security scheme '" + name + "' is a key, but does not say where it is sent",
                     "give it a 'name', and an 'in' that is header, query or cookie"));
             return new SecurityScheme(name, Kind.OTHER, "");
@@ -114,7 +114,7 @@ final class AccessReader {
     }
 
     private SecurityScheme unsupported(String name, String place, String what) {
-        sink.add(Diagnostic.warning(DiagnosticCode.UNSUPPORTED_CONSTRUCT, root.locate(place),
+        sink.add(Diagnostic.warning(DiagnosticCode.UNSUPPORTED_CONSTRUCT, origins.locate(place),
                 "the client cannot do security scheme '" + name + "', which is " + what,
                 "give it an ICredential of your own by withCredential, or an SSLContext by HttpConfig.withSslContext"));
         return new SecurityScheme(name, Kind.OTHER, "");
@@ -142,7 +142,7 @@ final class AccessReader {
         for (String name : requirement.schemes()) {
             if (!schemes.containsKey(name)) {
                 schemes.put(name, new SecurityScheme(name, Kind.OTHER, ""));
-                sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, root.locate(place),
+                sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(place),
                         "security scheme '" + name + "' is asked for but not declared",
                         "declare it, or correct the name"));
             }

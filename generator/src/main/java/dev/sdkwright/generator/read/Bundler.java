@@ -29,24 +29,34 @@ final class Bundler {
             Set.of("properties", "$defs", "definitions", "content", "schema", "responses", "items");
 
     private final DocumentSet documents;
+    private final StructureRules structure;
+    private final SharedMaps sharedMaps;
+    private final Origins origins;
     private final ObjectNode bundle;
     private final boolean swagger2;
     private final Map<String, String> imported = new HashMap<>();
-    /** Of imported schemas, by their names here. */
-    private final Map<String, String> origins = new HashMap<>();
     /** Schemas of the root that stand inline and that references lead to, by their places. */
     private final Map<String, String> hoisted = new LinkedHashMap<>();
     private final Set<String> expanding = new HashSet<>();
     /** Components whose references were rewritten when they came from another place: they are not the root's. */
     private final Set<JsonNode> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Bundler(DocumentSet documents) {
+    Bundler(DocumentSet documents, StructureRules structure) {
         this.documents = documents;
+        this.structure = structure;
+        this.sharedMaps = new SharedMaps(documents);
+        this.origins = new Origins(documents.root());
         this.bundle = documents.root().root().deepCopy();
         this.swagger2 = bundle.has("swagger");
     }
 
+    /** Where what {@link #bundle} gives comes from. */
+    Origins origins() {
+        return origins;
+    }
+
     ObjectNode bundle() {
+        prepare(bundle, NodeKind.CONTRACT, "", documents.root());
         adoptComponents();
         rewrite(bundle, NodeKind.CONTRACT, "", documents.root());
         hoist();
@@ -54,18 +64,14 @@ final class Bundler {
     }
 
     /** Where every component schema of the bundle was written: a document and a place there, by the schema's name. */
-    Map<String, String> origins() {
+    Map<String, String> schemaOrigins() {
         Map<String, String> all = new HashMap<>();
         ObjectNode schemas = existingSection("schemas");
         if (schemas != null) {
-            schemas.properties().forEach(schema -> all.put(schema.getKey(), origins.getOrDefault(schema.getKey(),
-                    origin(documents.root(), pointerOf(NodeKind.SCHEMA, schema.getKey())))));
+            schemas.fieldNames().forEachRemaining(name ->
+                    all.put(name, origins.sourceOf(pointerOf(NodeKind.SCHEMA, name))));
         }
         return all;
-    }
-
-    private static String origin(SourceDocument document, String pointer) {
-        return document.path().toAbsolutePath().normalize().toUri() + "#" + pointer;
     }
 
     /** What became a component is one where it stands, too: it is one type. */
@@ -82,28 +88,31 @@ final class Bundler {
 
     /** A component that is but a reference to another document is what it refers to: it keeps its name. */
     private void adoptComponents() {
+        // All of them are known before what they contain is looked at: that may lead to any other.
+        List<Runnable> adoptions = new ArrayList<>();
         for (NodeKind kind : NodeKind.values()) {
             kind.section().map(this::existingSection).ifPresent(section -> {
                 for (Map.Entry<String, JsonNode> component : List.copyOf(section.properties())) {
                     JsonNode reference = component.getValue().path("$ref");
                     if (reference.isTextual() && !reference.textValue().startsWith("#")
                             && component.getValue().size() == 1) {
-                        adopt(kind, section, component.getKey(), reference.textValue());
+                        adopt(kind, section, component.getKey(), reference.textValue()).ifPresent(adoptions::add);
                     }
                 }
             });
         }
+        adoptions.forEach(Runnable::run);
     }
 
-    private void adopt(NodeKind kind, ObjectNode section, String name, String reference) {
+    private Optional<Runnable> adopt(NodeKind kind, ObjectNode section, String name, String reference) {
         SourceDocument root = documents.root();
         String pointer = pointerOf(kind, name);
-        documents.resolve(reference, root, pointer).filter(target -> target.node().isObject()).ifPresent(target -> {
-            if (target.document() != root && imported.putIfAbsent(key(target), "#" + pointer) == null) {
-                ObjectNode copy = target.node().deepCopy();
-                section.set(name, settle(copy, kind, target));
-                keepOrigin(kind, name, target);
-            }
+        Optional<DocumentSet.Target> found = end(reference, kind, root, pointer)
+                .filter(target -> target.document() != root && target.node().isObject())
+                .filter(target -> imported.putIfAbsent(key(target), "#" + pointer) == null);
+        return found.map(target -> {
+            origins.add(root, pointer, target);
+            return () -> section.set(name, settle(copyOf(target, kind), kind, target));
         });
     }
 
@@ -133,7 +142,7 @@ final class Bundler {
     /** Null where there is nothing more to walk into. */
     private ObjectNode follow(
             ObjectNode node, String reference, NodeKind kind, String pointer, SourceDocument document) {
-        Optional<DocumentSet.Target> found = documents.resolve(reference, document, pointer);
+        Optional<DocumentSet.Target> found = end(reference, kind, document, pointer);
         if (found.isEmpty()) {
             return null;
         }
@@ -147,10 +156,24 @@ final class Bundler {
         }
         if (kind.section().isEmpty() || kind == NodeKind.PATH_ITEM || kind == NodeKind.CALLBACK
                 || swagger2 && kind != NodeKind.SCHEMA && kind != NodeKind.PARAMETER && kind != NodeKind.RESPONSE) {
-            return expand(node, target, kind);
+            return expand(node, target, kind, pointer, document);
         }
         node.put("$ref", importAs(kind, target));
         return kind == NodeKind.SCHEMA ? node : null;
+    }
+
+    /** Where a reference leads in the end: what is but a reference in another place has no name of its own. */
+    private Optional<DocumentSet.Target> end(String reference, NodeKind kind, SourceDocument document, String pointer) {
+        Optional<DocumentSet.Target> found = documents.resolve(reference, document, pointer);
+        for (int step = 0; step < CHAIN_LIMIT && found.isPresent() && !isComponent(kind, found.get()); step++) {
+            JsonNode next = found.get().node();
+            if (next.size() != 1 || !next.path("$ref").isTextual()) {
+                break;
+            }
+            DocumentSet.Target alias = found.get();
+            found = documents.resolve(next.get("$ref").textValue(), alias.document(), alias.pointer());
+        }
+        return found;
     }
 
     private boolean isComponent(NodeKind kind, DocumentSet.Target target) {
@@ -161,12 +184,14 @@ final class Bundler {
     }
 
     /** Writes out what a reference leads to in its place; what stands beside the reference goes over it. */
-    private ObjectNode expand(ObjectNode node, DocumentSet.Target target, NodeKind kind) {
+    private ObjectNode expand(
+            ObjectNode node, DocumentSet.Target target, NodeKind kind, String pointer, SourceDocument document) {
         String key = key(target);
         if (expanding.size() > CHAIN_LIMIT || !expanding.add(key)) {
             return null;
         }
-        ObjectNode copy = rewrite(target.node().deepCopy(), kind, target.pointer(), target.document());
+        ObjectNode copy = rewrite(copyOf(target, kind), kind, target.pointer(), target.document());
+        origins.add(document, pointer, target);
         expanding.remove(key);
         node.remove("$ref");
         copy.properties().forEach(member -> {
@@ -190,18 +215,23 @@ final class Bundler {
         if (kind == NodeKind.SCHEMA && target.document() == documents.root()) {
             hoisted.put(target.pointer(), reference);
         }
-        keepOrigin(kind, name, target);
-        ObjectNode copy = target.node().deepCopy();
+        origins.add(documents.root(), pointerOf(kind, name), target);
+        ObjectNode copy = copyOf(target, kind);
         // Held before it is walked, so that its own references may come back to it.
         section.set(name, copy);
         section.set(name, settle(copy, kind, target));
         return reference;
     }
 
-    private void keepOrigin(NodeKind kind, String name, DocumentSet.Target target) {
-        if (kind == NodeKind.SCHEMA) {
-            origins.put(name, origin(target.document(), target.pointer()));
-        }
+    private ObjectNode copyOf(DocumentSet.Target target, NodeKind kind) {
+        ObjectNode copy = target.node().deepCopy();
+        prepare(copy, kind, target.pointer(), target.document());
+        return copy;
+    }
+
+    private void prepare(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
+        sharedMaps.spread(node, kind, pointer, document);
+        structure.apply(node, kind, pointer, document);
     }
 
     private static String nameFor(ObjectNode section, DocumentSet.Target target) {

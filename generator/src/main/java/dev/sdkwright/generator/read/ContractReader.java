@@ -27,7 +27,7 @@ public final class ContractReader {
      * @param inputs the documents that it consists of, the root first
      * @param origins where component schemas were written, by their names: equal texts are one place of one document
      * @param diagnostics warnings
-     * @param places finds where in the root document a JSON pointer leads
+     * @param places finds where what a JSON pointer into the contract leads to was written
      */
     public record ReadContract(SdkModel model, List<Path> inputs, Map<String, String> origins,
             List<Diagnostic> diagnostics, Function<String, Location> places) {}
@@ -52,22 +52,23 @@ public final class ContractReader {
         Overlay.applyAll(customization.overlays(), (ObjectNode) root.root(), loader, sink);
         OpenApiParser parser = new OpenApiParser(root, sink);
         DocumentSet documents = new DocumentSet(root, loader, sink);
-        Bundler bundler = new Bundler(documents);
+        Bundler bundler = new Bundler(documents, new StructureRules(sink));
         ObjectNode bundle = bundler.bundle();
+        Origins origins = bundler.origins();
         new OperationSelection(customization.selection(), name, sink).apply(bundle);
         Renamer renamer = new Renamer(bundle, name, sink);
         renamer.rename(customization.renames());
         renamer.map(customization.typeMappings());
-        new SchemaRewriter(root, sink).rewrite(bundle);
-        new DocumentCheck(root, sink).run(bundle);
+        new SchemaRewriter(origins, sink).rewrite(bundle);
+        new DocumentCheck(origins, sink).run(bundle);
         sink.failOnErrors();
-        OpenAPI openApi = parser.parse(bundle);
-        SdkModel model = model(openApi, new AccessReader(openApi, bundle, root, sink), new PagingReader(root, sink),
+        OpenAPI openApi = parser.parse(bundle, origins);
+        SdkModel model = model(openApi, new AccessReader(openApi, bundle, origins, sink), new PagingReader(origins, sink),
                 new SchemaReader(componentSchemas(openApi), (component, problem) -> sink.add(Diagnostic.warning(
-                        DiagnosticCode.UNSUPPORTED_CONSTRUCT, root.locate(JsonPointers.child(schemaSection(root), component)),
+                        DiagnosticCode.UNSUPPORTED_CONSTRUCT, origins.locate(JsonPointers.child(schemaSection(root), component)),
                         problem, "see what the client makes of it; the contract need not change"))));
         sink.failOnErrors();
-        return new ReadContract(model, documents.paths(), bundler.origins(), sink.all(), root::locate);
+        return new ReadContract(model, documents.paths(), bundler.schemaOrigins(), sink.all(), origins::locate);
     }
 
     private static String schemaSection(SourceDocument root) {

@@ -17,11 +17,11 @@ final class DocumentCheck {
     /** In ASCII: the package becomes a folder. */
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
 
-    private final SourceDocument root;
+    private final Origins origins;
     private final DiagnosticSink sink;
 
-    DocumentCheck(SourceDocument root, DiagnosticSink sink) {
-        this.root = root;
+    DocumentCheck(Origins origins, DiagnosticSink sink) {
+        this.origins = origins;
         this.sink = sink;
     }
 
@@ -40,7 +40,7 @@ final class DocumentCheck {
             String name = sdk.path(key).asText();
             boolean valid = name.isBlank() || PACKAGE.matcher(name).matches() && SourceVersion.isName(name, RELEASE_17);
             if (!valid) {
-                sink.add(Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT, root.locate("/info/x-sdk/" + key),
+                sink.add(Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT, origins.locate("/info/x-sdk/" + key),
                         "'" + name + "' is not a Java package", "name one such as com.example.pets"));
             }
         }
@@ -64,8 +64,8 @@ final class DocumentCheck {
     }
 
     private void reportDuplicate(String id, String first, String second) {
-        Location where = root.locate(first + "/operationId");
-        sink.add(Diagnostic.error(DiagnosticCode.DUPLICATE_OPERATION_ID, root.locate(second + "/operationId"),
+        Location where = origins.locate(first + "/operationId");
+        sink.add(Diagnostic.error(DiagnosticCode.DUPLICATE_OPERATION_ID, origins.locate(second + "/operationId"),
                 "the operationId '" + id + "' stands at " + where + " already",
                 "give one of the two another operationId; it must be unique in the contract"));
     }

@@ -19,11 +19,16 @@ import java.util.regex.Pattern;
 final class DocumentSet {
     private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
 
+    /** Longer chains of references are circles. */
+    private static final int DEPTH_LIMIT = 100;
+
     private final DocumentLoader loader;
     private final DiagnosticSink sink;
     private final SourceDocument root;
     private final Path folder;
     private final Map<Path, SourceDocument> documents = new LinkedHashMap<>();
+    /** Of references that are followed on the way of others. */
+    private int depth;
 
     DocumentSet(SourceDocument root, DocumentLoader loader, DiagnosticSink sink) {
         this.loader = loader;
@@ -59,17 +64,61 @@ final class DocumentSet {
         return document.flatMap(found -> inside(found, fragment, reference, from, pointer));
     }
 
+    /** Whether a reference leads to a whole contract, which is no part of one. */
+    private static boolean isWhole(Target target) {
+        return target.pointer().isEmpty() && (target.node().has("openapi") || target.node().has("swagger"));
+    }
+
     private Optional<Target> inside(
             SourceDocument document, String fragment, String reference, SourceDocument from, String pointer) {
-        String target = fragment.isEmpty() || fragment.startsWith("/") ? fragment : anchor(document, fragment);
-        JsonNode node = target == null ? null : JsonPointers.resolve(document.root(), target);
+        String pointerThere = fragment.isEmpty() || fragment.startsWith("/") ? fragment : anchor(document, fragment);
+        JsonNode node = pointerThere == null ? null : JsonPointers.resolve(document.root(), pointerThere);
+        if (node == null && pointerThere != null) {
+            Optional<Target> through = through(document, pointerThere);
+            if (through.isPresent()) {
+                return through;
+            }
+        }
         if (node == null) {
             sink.add(Diagnostic.error(DiagnosticCode.UNRESOLVED_REFERENCE,
                     from.locate(JsonPointers.child(pointer, "$ref")),
                     "the reference '" + reference + "' leads nowhere", hint(document, reference, fragment)));
             return Optional.empty();
         }
-        return Optional.of(new Target(document, target, node));
+        Target found = new Target(document, pointerThere, node);
+        if (isWhole(found)) {
+            sink.add(Diagnostic.error(DiagnosticCode.UNRESOLVED_REFERENCE,
+                    from.locate(JsonPointers.child(pointer, "$ref")),
+                    "the reference '" + reference + "' leads to a whole contract, not to a part of one",
+                    "name the part behind a '#', such as '#/components/schemas/Pet'"));
+            return Optional.empty();
+        }
+        return Optional.of(found);
+    }
+
+    /** Follows a pointer through the references that stand in its way. */
+    private Optional<Target> through(SourceDocument document, String pointer) {
+        if (++depth > DEPTH_LIMIT) {
+            depth--;
+            return Optional.empty();
+        }
+        try {
+            for (int end = pointer.indexOf('/', 1); end > 0; end = pointer.indexOf('/', end + 1)) {
+                JsonNode holder = JsonPointers.resolve(document.root(), pointer.substring(0, end));
+                String reference = holder == null ? "" : holder.path("$ref").asText();
+                if (!reference.isEmpty()) {
+                    String rest = pointer.substring(end);
+                    return resolve(reference, document, pointer.substring(0, end)).flatMap(target ->
+                            JsonPointers.resolve(target.node(), rest) != null
+                                    ? Optional.of(new Target(target.document(), target.pointer() + rest,
+                                            JsonPointers.resolve(target.node(), rest)))
+                                    : through(target.document(), target.pointer() + rest));
+                }
+            }
+            return Optional.empty();
+        } finally {
+            depth--;
+        }
     }
 
     private Optional<SourceDocument> document(String file, SourceDocument from, String pointer) {

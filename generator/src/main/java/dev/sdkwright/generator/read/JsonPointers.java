@@ -33,6 +33,11 @@ final class JsonPointers {
         return tokens.isEmpty() ? "" : tokens.get(0);
     }
 
+    /** A token for a {@code $ref}'s fragment, of which the rest is taken as it is: percent signs would be read as encoding. */
+    static String encoded(String token) {
+        return token.replace("%", "%25");
+    }
+
     /** The pointer inside a {@code $ref}'s fragment, its percent-encoding undone (RFC 6901 section 6). */
     static String ofFragment(String fragment) {
         if (fragment.indexOf('%') < 0) {

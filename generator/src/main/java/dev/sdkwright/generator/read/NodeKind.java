@@ -98,7 +98,7 @@ enum NodeKind {
 
     /** What stands below a key; empty for data and for keys that are not known. */
     Optional<Child> child(String key) {
-        if (this == CALLBACK && !key.startsWith("x-")) {
+        if (this == CALLBACK && !key.startsWith("x-") && !key.equals("$ref")) {
             return Optional.of(new Child(PATH_ITEM, Holder.ONE));
         }
         return Optional.ofNullable(children.get(key));

@@ -37,29 +37,50 @@ final class OpenApiParser {
         OPENAPI_3_1
     }
 
-    OpenAPI parse(ObjectNode bundle) {
+    /**
+     * Parses.
+     *
+     * @param bundle the contract as one tree, which is changed
+     */
+    OpenAPI parse(ObjectNode bundle, Origins origins) {
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
         // Else a default could not be told from what the contract says.
         options.setExplicitStyleAndExplode(false);
         if (dialect == Dialect.SWAGGER_2) {
+            new PathBodies(bundle).move();
             CollectionFormats.note(bundle);
         }
-        SwaggerParseResult result = switch (dialect) {
-            case SWAGGER_2 -> new SwaggerConverter().readContents(bundle.toString(), List.of(), options);
-            case OPENAPI_3_0 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.0.3"), options);
-            case OPENAPI_3_1 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.1.1"), options);
-        };
+        SwaggerParseResult result = result(bundle, options);
         if (result.getMessages() != null) {
-            result.getMessages().forEach(message -> sink.add(new ParserMessage(message).at(root)));
+            result.getMessages().forEach(message -> sink.add(new ParserMessage(message).at(bundle, origins)));
         }
         if (result.getOpenAPI() == null) {
-            sink.add(Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(root.name()),
-                    "the document cannot be understood as a contract",
-                    "see what else is reported, or check it with a validator for its OpenAPI version"));
+            sink.add(notUnderstood());
             sink.failOnErrors();
         }
         return result.getOpenAPI();
+    }
+
+    private SwaggerParseResult result(ObjectNode bundle, ParseOptions options) {
+        try {
+            return switch (dialect) {
+                case SWAGGER_2 -> new SwaggerConverter().readContents(bundle.toString(), List.of(), options);
+                case OPENAPI_3_0 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.0.3"), options);
+                case OPENAPI_3_1 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.1.1"), options);
+            };
+        } catch (RuntimeException invalid) {
+            // What the parser was not made for, and nobody has met yet: it is no fault of the user's that needs a trace.
+            sink.add(notUnderstood());
+            sink.failOnErrors();
+            throw invalid;
+        }
+    }
+
+    private Diagnostic notUnderstood() {
+        return Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, root.locate(""),
+                "the document cannot be understood as a contract",
+                "see what else is reported, or check it with a validator for its OpenAPI version");
     }
 
     private static Dialect dialect(SourceDocument root) {

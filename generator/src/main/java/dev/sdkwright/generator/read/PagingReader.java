@@ -21,11 +21,11 @@ final class PagingReader {
     /** What is said of each style, and of it what must be. */
     private static final Map<String, Form> FORMS = forms();
 
-    private final SourceDocument root;
+    private final Origins origins;
     private final DiagnosticSink sink;
 
-    PagingReader(SourceDocument root, DiagnosticSink sink) {
-        this.root = root;
+    PagingReader(Origins origins, DiagnosticSink sink) {
+        this.origins = origins;
         this.sink = sink;
     }
 
@@ -128,6 +128,6 @@ final class PagingReader {
     }
 
     private void error(String pointer, String message, String hint) {
-        sink.add(Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT, root.locate(pointer), message, hint));
+        sink.add(Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(pointer), message, hint));
     }
 }

@@ -20,10 +20,10 @@ final class ParserMessage {
         this.text = text;
     }
 
-    /** A warning at the nearest place that the document has. */
-    Diagnostic at(SourceDocument root) {
+    /** A warning at the nearest place that the contract has. */
+    Diagnostic at(JsonNode bundle, Origins origins) {
         String pointer = "";
-        JsonNode node = root.root();
+        JsonNode node = bundle;
         for (String token : tokens()) {
             JsonNode child = node.get(token);
             if (child == null) {
@@ -32,7 +32,7 @@ final class ParserMessage {
             node = child;
             pointer = JsonPointers.child(pointer, token);
         }
-        Location location = pointer.isEmpty() ? Location.ofFile(root.name()) : root.locate(pointer);
+        Location location = pointer.isEmpty() ? Location.ofFile(origins.root().name()) : origins.locate(pointer);
         return Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, location, text.strip(),
                 "it is read as well as it can be; the OpenAPI specification says what belongs there");
     }

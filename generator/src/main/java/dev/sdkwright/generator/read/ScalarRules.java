@@ -18,6 +18,8 @@ final class ScalarRules {
     private static final Set<String> TYPES =
             Set.of("string", "number", "integer", "boolean", "object", "array", "null", "file");
 
+    private static final Set<String> SIMPLE = Set.of("string", "number", "integer", "boolean", "array", "file");
+
     /** What contracts call types that have another name, with the format that goes with it behind a space. */
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("int", "integer"), Map.entry("int32", "integer int32"), Map.entry("int64", "integer int64"),
@@ -31,7 +33,7 @@ final class ScalarRules {
             Map.entry("binary", "string binary"), Map.entry("file", "string binary"), Map.entry("map", "object"), Map.entry("dict", "object"),
             Map.entry("list", "array"), Map.entry("any", ""));
 
-    private final SourceDocument root;
+    private final Origins origins;
     private final DiagnosticSink sink;
     private final boolean typeLists;
     private final boolean unions;
@@ -42,21 +44,41 @@ final class ScalarRules {
      * @param typeLists whether its version knows lists of types
      * @param unions whether its version knows anyOf
      */
-    ScalarRules(SourceDocument root, DiagnosticSink sink, boolean typeLists, boolean unions) {
-        this.root = root;
+    ScalarRules(Origins origins, DiagnosticSink sink, boolean typeLists, boolean unions) {
+        this.origins = origins;
         this.sink = sink;
         this.typeLists = typeLists;
         this.unions = unions;
     }
 
     void apply(ObjectNode schema, String pointer) {
+        if (unions && schema.path("discriminator").isTextual()) {
+            String property = schema.get("discriminator").textValue();
+            schema.putObject("discriminator").put("propertyName", property);
+        }
+        if (!schema.path("x-nullable").isBoolean()) {
+            schema.remove("x-nullable");
+        }
         typeName(schema, pointer);
         if (!typeLists) {
             typeList(schema);
         }
         elements(schema, pointer);
+        new ListedValues(origins, sink).fit(schema, pointer);
         values(schema);
         encoding(schema);
+    }
+
+    /** What Swagger 2.0 has beside the name of a parameter or a header: a type must be there, and be a simple one. */
+    void applySimple(ObjectNode valued, String pointer) {
+        apply(valued, pointer);
+        if (!SIMPLE.contains(valued.path("type").asText())) {
+            valued.put("type", "string");
+        }
+        if (valued.path("type").asText().equals("integer") && !valued.has("format")) {
+            // The parser's conversion would take it for a small one.
+            valued.put("format", "int64");
+        }
     }
 
     /** The parser would take whatever has elements for a list. */
@@ -64,7 +86,7 @@ final class ScalarRules {
         String type = schema.path("type").asText("array");
         if (schema.has("items") && !type.equals("array") && !type.isEmpty()) {
             schema.remove("items");
-            sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, root.locate(JsonPointers.child(pointer, "items")),
+            sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(JsonPointers.child(pointer, "items")),
                     "'items' is for lists, but the type is '" + type + "'; it is ignored",
                     "make the type 'array', or remove 'items'"));
         }
@@ -72,16 +94,22 @@ final class ScalarRules {
 
     /** Types whose name is wrong, but clear. */
     private void typeName(ObjectNode schema, String pointer) {
-        String type = schema.path("type").asText();
-        boolean known = type.equals("file") ? !unions : TYPES.contains(type);
-        if (known || !schema.path("type").isTextual()) {
+        JsonNode written = schema.path("type");
+        if (written.isMissingNode() || written.isArray()) {
+            return;
+        }
+        if (written.isNull() && unions) {
+            // What YAML makes of the word without quotes.
+            schema.put("type", "null");
+            return;
+        }
+        String type = written.isTextual() ? written.asText() : StructureRules.name(written);
+        boolean known = type.equals("file") || type.equals("null") ? type.equals("null") == unions : TYPES.contains(type);
+        if (known) {
             return;
         }
         String lower = type.toLowerCase(Locale.ROOT);
-        String meant = MEANT.getOrDefault(lower, TYPES.contains(lower) ? lower : null);
-        if (meant == null) {
-            return;
-        }
+        String meant = MEANT.getOrDefault(lower, TYPES.contains(lower) && !lower.equals("null") ? lower : "");
         String[] words = meant.split(" ");
         if (words[0].isEmpty()) {
             schema.remove("type");
@@ -91,8 +119,8 @@ final class ScalarRules {
         if (words.length > 1 && !schema.has("format")) {
             schema.put("format", words[1]);
         }
-        sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, root.locate(JsonPointers.child(pointer, "type")),
-                "there is no type '" + type + "'; it is read as " + (words[0].isEmpty() ? "any type" : "'" + meant + "'"),
+        sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(JsonPointers.child(pointer, "type")),
+                (written.isTextual() ? "there is no type '" + type + "'" : "'type' is " + type) + "; it is read as " + (words[0].isEmpty() ? "any type" : "'" + meant + "'"),
                 "name one of string, number, integer, boolean, array and object, and perhaps a format"));
     }
 

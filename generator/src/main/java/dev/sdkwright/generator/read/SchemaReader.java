@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,8 @@ final class SchemaReader {
     private final UnionReader unions = new UnionReader(this);
     private final MappedTypes mappedTypes;
     private final Hierarchies hierarchies;
+    /** Objects that are being read: composition may bring one back to itself. */
+    private final Map<Schema<?>, TypeId> open = new IdentityHashMap<>();
     /** Of members that several classes share, by the pointer of their schema. */
     private final Map<String, TypeRef> sharedTypes = new HashMap<>();
 
@@ -227,6 +230,16 @@ final class SchemaReader {
     }
 
     private TypeRef object(Schema<?> schema, TypeId id, Place place) {
+        TypeId known = open.putIfAbsent(schema, id);
+        if (known != null) {
+            return new DeclaredType(known);
+        }
+        declare(schema, id, place);
+        open.remove(schema);
+        return new DeclaredType(id);
+    }
+
+    private void declare(Schema<?> schema, TypeId id, Place place) {
         declarations.put(id, null);
         Optional<String> component = componentOf(id).filter(hierarchies::has);
         Members members = members(schema);
@@ -243,7 +256,6 @@ final class SchemaReader {
         declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
                 documentation(schema, place), Schemas.javaName(schema), properties,
                 component.map(hierarchies::of).orElse(Hierarchy.NONE)));
-        return new DeclaredType(id);
     }
 
     private TypeRef member(String name, Hierarchies.Member member, boolean shared) {

@@ -32,12 +32,13 @@ final class SchemaRewriter {
     /**
      * A rewriter for a contract.
      *
-     * @param root the document that names its version
+     * @param origins where its parts come from
      */
-    SchemaRewriter(SourceDocument root, DiagnosticSink sink) {
-        this.siblings = root.root().path("openapi").asText().matches("3\\.[1-9].*");
-        this.unions = !root.root().has("swagger");
-        this.scalars = new ScalarRules(root, sink, siblings, unions);
+    SchemaRewriter(Origins origins, DiagnosticSink sink) {
+        JsonNode root = origins.root().root();
+        this.siblings = root.path("openapi").asText().matches("3\\.[1-9].*");
+        this.unions = !root.has("swagger");
+        this.scalars = new ScalarRules(origins, sink, siblings, unions);
     }
 
     /** Rewrites every schema of a bundled contract in place. */
@@ -48,9 +49,17 @@ final class SchemaRewriter {
                 binaries(node, JsonPointers.last(pointer));
             } else if (kind == NodeKind.SCHEMA) {
                 schema(node, pointer);
+            } else if (!unions && isSimple(node, kind)) {
+                scalars.applySimple(node, pointer);
             }
             return node;
         });
+    }
+
+    /** Whether Swagger 2.0 has the type of a value beside its name. */
+    private static boolean isSimple(ObjectNode node, NodeKind kind) {
+        boolean valued = kind == NodeKind.HEADER || kind == NodeKind.PARAMETER && !node.path("in").asText().equals("body");
+        return valued && !node.has("$ref") && !node.has("schema");
     }
 
     private void schema(ObjectNode schema, String pointer) {

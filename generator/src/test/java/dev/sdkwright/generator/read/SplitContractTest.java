@@ -1,0 +1,76 @@
+package dev.sdkwright.generator.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkwright.generator.Generation;
+import dev.sdkwright.generator.Generator;
+import dev.sdkwright.generator.GeneratorOptions;
+import dev.sdkwright.generator.file.GeneratedFile;
+import dev.sdkwright.generator.testing.CompiledSdk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A contract in one document or in many, of OpenAPI 3.0 or 3.1, gives the same Java. */
+class SplitContractTest {
+    private static final List<String> PARTS = List.of("zoo.yaml", "paths/_index.yaml", "paths/animals.yaml",
+            "schemas/_index.yaml", "schemas/animal.yaml", "schemas/kinds.yaml", "common.yaml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void one_document_or_many_in_either_version() throws IOException {
+        Map<String, String> bundled = generate(write("bundled", List.of("bundled.yaml"), text -> text));
+
+        assertThat(CompiledSdk.compiled(generation(folder.resolve("bundled/bundled.yaml"))).publicTypes())
+                .contains("model.Cat", "model.Dog", "model.Animal", "model.Fault", "model.Address");
+        assertSame(generate(write("split", PARTS, text -> text)), bundled);
+        assertSame(generate(write("later", PARTS, SplitContractTest::in31)), bundled);
+        assertSame(generate(write("whole", List.of("bundled.yaml"), SplitContractTest::in31)), bundled);
+    }
+
+    private static void assertSame(Map<String, String> files, Map<String, String> expected) {
+        assertThat(files.keySet()).isEqualTo(expected.keySet());
+        files.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    }
+
+    /** What 3.0 says by {@code nullable}, 3.1 says by a list of types. */
+    private static String in31(String text) {
+        return text.replace("openapi: 3.0.3", "openapi: 3.1.1")
+                .replace("{type: string, nullable: true}", "{type: [string, 'null']}");
+    }
+
+    private Path write(String name, List<String> files, UnaryOperator<String> change) throws IOException {
+        for (String file : files) {
+            Path target = folder.resolve(name).resolve(file);
+            Files.createDirectories(target.getParent());
+            try (InputStream in = SplitContractTest.class.getResourceAsStream("split/" + file)) {
+                Files.writeString(target, change.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        return folder.resolve(name).resolve(files.get(0));
+    }
+
+    private static Map<String, String> generate(Path contract) {
+        Map<String, String> texts = new TreeMap<>();
+        for (GeneratedFile file : generation(contract).files()) {
+            if (file.path().startsWith("src/main/java/sdk/")) {
+                texts.put(file.path(), file.content());
+            }
+        }
+        return texts;
+    }
+
+    private static Generation generation(Path contract) {
+        return new Generator().generate(GeneratorOptions.of(contract));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.sdkwright.generator.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sdkwright.generator.testing.CompiledSdk;
+import org.junit.jupiter.api.Test;
+
+/** What contracts of other people have in places where it does not belong, or in a way that is not quite right, but clear. */
+class LenientReadingTest {
+    private static final String HEAD = "info: {title: Pets, version: '1'}\n";
+
+    @Test
+    void bodies_and_forms_of_a_path_are_those_of_its_operations() {
+        CompiledSdk sdk = CompiledSdk.of("swagger: '2.0'\n" + HEAD + """
+                paths:
+                  /forms:
+                    parameters:
+                      - {name: id, in: formData, type: string}
+                      - {name: size, in: formData, type: integer, format: int32}
+                      - {name: many, in: formData, type: array, items: {type: integer}}
+                    post:
+                      operationId: sendForm
+                      parameters: [{name: id, in: formData, type: integer, required: true}]
+                      responses: {204: {description: sent}}
+                  /bodies:
+                    parameters: [{$ref: '#/parameters/pet'}]
+                    put: {operationId: putPet, responses: {204: {description: put}}}
+                parameters:
+                  pet: {name: pet, in: body, required: true, schema: {type: object, properties: {name: {type: string}}}}
+                """);
+
+        assertThat(sdk.accessors("model.SendFormRequestBody", "get")).contains("Id", "Size");
+        assertThat(sdk.source("SendFormRequestBody.java")).contains("Long id", "Integer size", "List<Long> many");
+        assertThat(sdk.accessors("model.PutPetRequest", "get")).containsExactly("Body");
+    }
+
+    @Test
+    void listed_values_tell_the_type_that_they_are_of() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
+                components:
+                  schemas:
+                    Texts: {type: integer, enum: [small, big]}
+                    Numbers: {type: integer, enum: ['1', '2']}
+                    Neither: {type: object, properties: {a: {type: integer, enum: [1, big]}}}
+                """);
+
+        assertThat(sdk.source("model/Texts.java")).contains("SMALL", "BIG");
+        assertThat(sdk.source("model/Numbers.java")).contains("NUMBER_1");
+        assertThat(sdk.source("model/Neither.java")).contains("Long a").contains("one of [1,\"big\"]");
+    }
+
+    @Test
+    void what_is_left_empty_is_as_if_it_were_not_there() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.1.0\n" + HEAD + """
+                paths:
+                  /pets:
+                    parameters:
+                    get:
+                      operationId: listPets
+                      parameters:
+                      responses:
+                        200:
+                          description: Pets
+                          content:
+                            application/json:
+                        404:
+                components:
+                  parameters:
+                  schemas:
+                    Pet:
+                      properties: {name: , tag: {type: string, discriminator: }}
+                      required:
+                    Any:
+                """);
+
+        assertThat(sdk.accessors("model.Pet", "get")).contains("Name", "Tag");
+        assertThat(sdk.accessors("model.ListPetsResponse", "get")).contains("Body");
+    }
+
+    @Test
+    void an_object_that_says_nothing_of_its_members_is_a_body() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
+                paths:
+                  /pets:
+                    get:
+                      operationId: getPets
+                      responses:
+                        200:
+                          description: Pets
+                          content: {application/json: {schema: {allOf: [{type: array, items: {type: string}}, {minProperties: 1}]}}}
+                """);
+
+        assertThat(sdk.accessors("model.GetPetsResponse", "get")).contains("Body");
+    }
+
+    @Test
+    void objects_that_contain_themselves_by_composition_are_one_type() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
+                components:
+                  schemas:
+                    Apple:
+                      type: object
+                      properties:
+                        kind:
+                          type: object
+                          properties: {color: {type: string}}
+                          anyOf: [{$ref: '#/components/schemas/Apple'}, {type: object, properties: {size: {type: integer}}}]
+                """);
+
+        assertThat(sdk.accessors("model.AppleKind", "get")).contains("Color", "Size", "Kind");
+    }
+
+    @Test
+    void unions_may_be_called_like_what_stands_inside_them() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
+                components:
+                  schemas:
+                    Visitor: {oneOf: [{type: string}, {type: integer}]}
+                    Unknown: {oneOf: [{type: string}, {type: integer}]}
+                    OfText: {oneOf: [{type: string}, {type: integer}]}
+                    Text: {type: object, properties: {a: {type: string}}}
+                    OfPet: {oneOf: [{$ref: '#/components/schemas/Pet'}, {type: string}]}
+                    Pet: {type: object, properties: {name: {type: string}}}
+                """);
+
+        assertThat(sdk.publicTypes()).contains("model.VisitorModel", "model.UnknownModel", "model.OfText", "model.OfPet");
+    }
+}
