@@ -50,7 +50,8 @@ public final class Generator {
     }
 
     static ReadContract read(GeneratorOptions options) {
-        return new ContractReader().read(options.contract(), options.contractName(), options.customization());
+        return new ContractReader().read(
+                options.contract(), options.contractName(), options.customization(), options.allowedReferences());
     }
 
     static SdkModel model(ReadContract contract, GeneratorOptions options) {

@@ -1,5 +1,6 @@
 package dev.sdkwright.generator;
 
+import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.option.Customization;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param templateDirectory templates that replace built-in ones of the same name
  * @param layout which files are wanted
  * @param customization what is to be otherwise than the contract says
+ * @param allowedReferences where the contract's references may lead beside its folder
  */
 public record GeneratorOptions(
         Path contract,
@@ -27,7 +29,8 @@ public record GeneratorOptions(
         Optional<String> service,
         Optional<Path> templateDirectory,
         Layout layout,
-        Customization customization) {
+        Customization customization,
+        AllowedReferences allowedReferences) {
 
     public GeneratorOptions {
         Objects.requireNonNull(contract, "contract");
@@ -39,9 +42,10 @@ public record GeneratorOptions(
         Objects.requireNonNull(templateDirectory, "templateDirectory");
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(customization, "customization");
+        Objects.requireNonNull(allowedReferences, "allowedReferences");
     }
 
-    /** Nothing otherwise than the contract says. */
+    /** Nothing otherwise than the contract says, and no references to elsewhere. */
     public GeneratorOptions(
             Path contract,
             String contractName,
@@ -52,7 +56,7 @@ public record GeneratorOptions(
             Optional<Path> templateDirectory,
             Layout layout) {
         this(contract, contractName, basePackage, corePackage, coreEmission, service, templateDirectory, layout,
-                Customization.NONE);
+                Customization.NONE, AllowedReferences.NONE);
     }
 
     /** Everything as the contract says, as a whole Maven module. */
@@ -64,7 +68,13 @@ public record GeneratorOptions(
     /** The same with another customization. */
     public GeneratorOptions with(Customization other) {
         return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, service,
-                templateDirectory, layout, other);
+                templateDirectory, layout, other, allowedReferences);
+    }
+
+    /** The same with references that may lead elsewhere. */
+    public GeneratorOptions with(AllowedReferences others) {
+        return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, service,
+                templateDirectory, layout, customization, others);
     }
 
     /** Whether the core's sources are part of the output. */

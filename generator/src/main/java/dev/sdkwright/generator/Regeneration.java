@@ -3,6 +3,7 @@ package dev.sdkwright.generator;
 import dev.sdkwright.generator.RegenerationReport.Outcome;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
+import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.write.ContentHash;
 import dev.sdkwright.generator.write.ContractFiles;
 import dev.sdkwright.generator.write.Fingerprint;
@@ -111,6 +112,9 @@ public final class Regeneration {
         set.put("core", options.coreEmission().name());
         options.service().ifPresent(name -> set.put("service", name));
         set.put("layout", options.layout().name());
+        if (!options.allowedReferences().equals(AllowedReferences.NONE)) {
+            set.put("allowedReferences", options.allowedReferences().places().toString());
+        }
         set.putAll(options.customization().settings());
         for (Path overlay : options.customization().overlays()) {
             set.put("overlay" + set.size(), hash(() -> ContentHash.of(overlay)));

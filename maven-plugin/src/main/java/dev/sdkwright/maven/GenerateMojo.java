@@ -5,9 +5,11 @@ import dev.sdkwright.generator.RegenerationReport;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.diagnostic.Severity;
+import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.write.ForeignFiles;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
@@ -64,6 +66,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter
     private File templateDirectory;
 
+    /**
+     * Folders, and beginnings of http and https addresses, that the contract's references may lead to beside its own
+     * folder.
+     */
+    @Parameter
+    private List<String> allowedReferences = List.of();
+
     /** Does nothing at all. */
     @Parameter(property = "sdkwright.skip", defaultValue = "false")
     private boolean skip;
@@ -93,11 +102,18 @@ public final class GenerateMojo extends AbstractMojo {
         ArtifactFiles artifacts = new ArtifactFiles(repositorySystem, session, project.getRemoteProjectRepositories());
         Path output = outputDirectory.toPath();
         try (OpenContract open = reference.open(artifacts)) {
-            report(new Regeneration().run(parameters.options(open), output, ForeignFiles.REFUSE), open.name());
+            report(new Regeneration().run(parameters.options(open).with(allowed()), output, ForeignFiles.REFUSE), open.name());
         } catch (GenerationFailedException e) {
             throw failure(e);
         }
         project.addCompileSourceRoot(output.resolve("src/main/java").toString());
+    }
+
+    private AllowedReferences allowed() {
+        Path home = project.getBasedir().toPath();
+        return new AllowedReferences(allowedReferences.stream()
+                .map(place -> AllowedReferences.isRemote(place) ? place : home.resolve(place).toString())
+                .toList());
     }
 
     private void report(RegenerationReport report, String name) {

@@ -5,10 +5,12 @@ import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.Regeneration;
 import dev.sdkwright.generator.RegenerationReport;
+import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.option.Customization;
 import dev.sdkwright.generator.read.OptionsFile;
 import dev.sdkwright.generator.write.ForeignFiles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,6 +75,15 @@ final class GenerateCommand implements Callable<Integer> {
                     + "the Maven plugin: overlays, include, exclude, renames, typeMappings, additions, licenseHeader.")
     Path options;
 
+    @Option(
+            names = "--allowed-references",
+            paramLabel = "PLACE",
+            split = ",",
+            converter = OptionValues.ReferencePlace.class,
+            description = "A folder, or the beginning of an http or https address, that the contract's references may lead "
+                    + "to beside its own folder; may be given several times.")
+    List<String> allowedReferences = List.of();
+
     @Option(names = "--force", description = "Replace files in the way that were not generated.")
     boolean force;
 
@@ -100,6 +111,7 @@ final class GenerateCommand implements Callable<Integer> {
                 Optional.ofNullable(service),
                 Optional.ofNullable(templateDirectory),
                 Layout.MODULE,
-                options == null ? Customization.NONE : OptionsFile.read(options));
+                options == null ? Customization.NONE : OptionsFile.read(options),
+                new AllowedReferences(allowedReferences));
     }
 }

@@ -1,5 +1,7 @@
 package dev.sdkwright.generator.cli;
 
+import dev.sdkwright.generator.option.AllowedReferences;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.lang.model.SourceVersion;
@@ -29,6 +31,24 @@ final class OptionValues {
                 throw new TypeConversionException("'" + value + "' cannot begin the name of a Java class, as Pets can");
             }
             return value;
+        }
+    }
+
+    /** Where references may lead: a folder that exists, or an address. */
+    static final class ReferencePlace implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (AllowedReferences.isRemote(value)) {
+                try {
+                    if (URI.create(value).getHost() != null) {
+                        return value;
+                    }
+                } catch (IllegalArgumentException noAddress) {
+                    // Told below.
+                }
+                throw new TypeConversionException("'" + value + "' is no address, as https://example.com/schemas/ is");
+            }
+            return new Folder().convert(value).toString();
         }
     }
 

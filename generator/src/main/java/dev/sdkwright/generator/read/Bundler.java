@@ -236,7 +236,7 @@ final class Bundler {
 
     private static String nameFor(ObjectNode section, DocumentSet.Target target) {
         List<String> tokens = JsonPointers.tokens(target.pointer());
-        String stem = stem(target.document().path().getFileName().toString());
+        String stem = stem(JsonPointers.last(target.document().uri().getSchemeSpecificPart()));
         String own = tokens.isEmpty() ? stem : tokens.get(tokens.size() - 1);
         if (tokens.size() > 3 && (tokens.get(0).equals("components") || tokens.get(0).equals("paths"))) {
             // Something inside another thing: its place is its name.
@@ -312,7 +312,6 @@ final class Bundler {
     }
 
     private static String key(DocumentSet.Target target) {
-        return target.document().path().toAbsolutePath().normalize() + "#"
-                + target.pointer();
+        return target.document().uri() + "#" + target.pointer();
     }
 }

@@ -8,6 +8,7 @@ import dev.sdkwright.generator.model.Access;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.ServiceInfo;
+import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.option.Customization;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
@@ -34,7 +35,7 @@ public final class ContractReader {
 
     /** Reads a contract as it is. */
     public ReadContract read(Path contract, String name) {
-        return read(contract, name, Customization.NONE);
+        return read(contract, name, Customization.NONE, AllowedReferences.NONE);
     }
 
     /**
@@ -43,15 +44,17 @@ public final class ContractReader {
      * @param contract its root document
      * @param name the contract as the user named it
      * @param customization what is to be otherwise than the contract says
+     * @param allowed where its references may lead beside its folder
      * @throws dev.sdkwright.generator.diagnostic.GenerationFailedException if it is missing, broken or invalid
      */
-    public ReadContract read(Path contract, String name, Customization customization) {
+    public ReadContract read(
+            Path contract, String name, Customization customization, AllowedReferences allowed) {
         DiagnosticSink sink = new DiagnosticSink();
         DocumentLoader loader = new DocumentLoader(sink);
         SourceDocument root = loader.load(contract, name);
         Overlay.applyAll(customization.overlays(), (ObjectNode) root.root(), loader, sink);
         OpenApiParser parser = new OpenApiParser(root, sink);
-        DocumentSet documents = new DocumentSet(root, loader, sink);
+        DocumentSet documents = new DocumentSet(root, loader, allowed, sink);
         Bundler bundler = new Bundler(documents, new StructureRules(sink));
         ObjectNode bundle = bundler.bundle();
         Origins origins = bundler.origins();

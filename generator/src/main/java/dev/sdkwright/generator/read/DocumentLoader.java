@@ -14,9 +14,11 @@ import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.diagnostic.Location;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -41,7 +43,18 @@ final class DocumentLoader {
      * @throws GenerationFailedException if it cannot be read or is no well-formed YAML or JSON
      */
     SourceDocument load(Path path, String name) {
-        return parse(path, name, text(path, name));
+        return parse(path.toAbsolutePath().normalize().toUri(), Optional.of(path), name, text(path, name));
+    }
+
+    /**
+     * Reads a document of the network.
+     *
+     * @throws GenerationFailedException if it is no well-formed YAML or JSON
+     */
+    SourceDocument load(URI address, DecodedText text) {
+        String name = address.toString();
+        text.problem().ifPresent(line -> sink.add(notUtf8(name, line)));
+        return parse(address, Optional.empty(), name, text.text());
     }
 
     private String text(Path path, String name) {
@@ -71,14 +84,14 @@ final class DocumentLoader {
                 Diagnostic.error(DiagnosticCode.CONTRACT_UNREADABLE, Location.ofFile(name), message, hint));
     }
 
-    private SourceDocument parse(Path path, String name, String text) {
+    private SourceDocument parse(URI uri, Optional<Path> path, String name, String text) {
         JsonNode root = YamlTree.isJson(text) ? parseJson(name, text) : parseYaml(name, text);
         if (root == null || !root.isObject()) {
             throw new GenerationFailedException(Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(name),
                     root == null ? "the document is empty" : "the document is no object",
                     "an OpenAPI contract starts with a line such as 'openapi: 3.0.3'"));
         }
-        return new SourceDocument(path, name, text, root, new PositionFinder(text));
+        return new SourceDocument(uri, path, name, text, root, new PositionFinder(text));
     }
 
     private JsonNode parseJson(String name, String text) {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.Spelling;
+import dev.sdkwright.generator.option.AllowedReferences;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,20 +25,30 @@ final class DocumentSet {
     /** Longer chains of references are circles. */
     private static final int DEPTH_LIMIT = 100;
 
+    private static final String COPY =
+            "copy what it leads to into the contract's folder and refer to it there, or allow it by 'allowedReferences'";
+
     private final DocumentLoader loader;
     private final DiagnosticSink sink;
     private final SourceDocument root;
     private final Path folder;
-    private final Map<Path, SourceDocument> documents = new LinkedHashMap<>();
+    private final AllowedReferences allowed;
+    private final Map<URI, SourceDocument> documents = new LinkedHashMap<>();
     /** Of references that are followed on the way of others. */
     private int depth;
 
-    DocumentSet(SourceDocument root, DocumentLoader loader, DiagnosticSink sink) {
+    /**
+     * The documents around a root document.
+     *
+     * @param allowed where references may lead beside the root's folder
+     */
+    DocumentSet(SourceDocument root, DocumentLoader loader, AllowedReferences allowed, DiagnosticSink sink) {
+        this.allowed = allowed;
         this.loader = loader;
         this.sink = sink;
         this.root = root;
-        this.folder = folderOf(root.path());
-        documents.put(normal(root.path()), root);
+        this.folder = folderOf(root.path().orElseThrow());
+        documents.put(root.uri(), root);
     }
 
     /** Where a reference leads. */
@@ -45,9 +58,9 @@ final class DocumentSet {
         return root;
     }
 
-    /** Every document that was read, the root first. */
+    /** Every file that was read, the root first. */
     List<Path> paths() {
-        return documents.values().stream().map(SourceDocument::path).toList();
+        return documents.values().stream().flatMap(document -> document.path().stream()).toList();
     }
 
     /**
@@ -122,20 +135,20 @@ final class DocumentSet {
     }
 
     private Optional<SourceDocument> document(String file, SourceDocument from, String pointer) {
-        if (URL.matcher(file).matches() || file.startsWith("//")) {
-            return refuse(file, from, pointer, "leads to another host or scheme");
+        if (URL.matcher(file).matches() || file.startsWith("//") || from.path().isEmpty()) {
+            return remote(file, from, pointer);
         }
         Path path;
         try {
-            Path parent = folderOf(from.path());
+            Path parent = folderOf(from.path().get());
             path = normal(parent.resolve(URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException noPath) {
             return refuse(file, from, pointer, "is no path of a file");
         }
-        if (!path.startsWith(folder)) {
+        if (!path.startsWith(folder) && !allowed.allows(path)) {
             return refuse(file, from, pointer, "leads outside the contract's folder");
         }
-        SourceDocument known = documents.get(path);
+        SourceDocument known = documents.get(path.toUri());
         if (known != null) {
             return Optional.of(known);
         }
@@ -147,14 +160,41 @@ final class DocumentSet {
             return Optional.empty();
         }
         SourceDocument loaded = loader.load(path, nameOf(path));
-        documents.put(path, loaded);
+        documents.put(loaded.uri(), loaded);
         return Optional.of(loaded);
     }
 
-    private Optional<SourceDocument> refuse(String file, SourceDocument from, String pointer, String why) {
+    private Optional<SourceDocument> remote(String file, SourceDocument from, String pointer) {
+        URI address;
+        try {
+            address = from.path().isPresent() ? URI.create(file) : from.uri().resolve(file);
+        } catch (IllegalArgumentException noAddress) {
+            return refuse(file, from, pointer, "is no address");
+        }
+        if (!AllowedReferences.isRemote(address.toString()) || address.getHost() == null || !allowed.allows(address)) {
+            return refuse(file, from, pointer, "leads to another host or scheme");
+        }
+        SourceDocument known = documents.get(address);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            SourceDocument loaded = loader.load(address, new RemoteText(allowed).read(address));
+            documents.put(address, loaded);
+            return Optional.of(loaded);
+        } catch (IOException unreachable) {
+            String why = unreachable.getMessage() == null ? unreachable.getClass().getSimpleName() : unreachable.getMessage();
+            sink.add(Diagnostic.error(DiagnosticCode.CONTRACT_UNREADABLE, from.locate(JsonPointers.child(pointer, "$ref")),
+                    "the reference to '" + file + "' cannot be read: " + why, "see whether the address can be reached from here"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceDocument> refuse(
+            String file, SourceDocument from, String pointer, String why) {
         sink.add(Diagnostic.error(DiagnosticCode.FORBIDDEN_REFERENCE, from.locate(JsonPointers.child(pointer, "$ref")),
                 "the reference to '" + file + "' " + why,
-                "copy what it leads to into the contract's folder and refer to it there"));
+                COPY));
         return Optional.empty();
     }
 
@@ -162,7 +202,7 @@ final class DocumentSet {
     private String nameOf(Path path) {
         String rootName = root.name();
         int slash = Math.max(rootName.lastIndexOf('/'), rootName.lastIndexOf('\\'));
-        return rootName.substring(0, slash + 1) + folder.relativize(path);
+        return path.startsWith(folder) ? rootName.substring(0, slash + 1) + folder.relativize(path) : path.toString();
     }
 
     private static Path folderOf(Path document) {

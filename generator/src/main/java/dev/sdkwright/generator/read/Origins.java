@@ -38,7 +38,7 @@ final class Origins {
     String sourceOf(String pointer) {
         Place own = new Place(root, pointer);
         Place source = moved.getOrDefault(own, own);
-        return source.document().path().toAbsolutePath().normalize().toUri() + "#" + source.pointer();
+        return source.document().uri() + "#" + source.pointer();
     }
 
     /** Where what a pointer into the bundle leads to was written; the nearest place above it where there is none. */

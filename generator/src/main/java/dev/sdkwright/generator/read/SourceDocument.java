@@ -2,18 +2,22 @@ package dev.sdkwright.generator.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sdkwright.generator.diagnostic.Location;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * One document of a contract, as a raw tree and as the text that positions are found in.
  *
- * @param path where it was read from
+ * @param uri where it was read from
+ * @param path the file, if it is one
  * @param name as the user would name it
  * @param text the whole text
  * @param root its tree
  * @param positions where in the text something stands
  */
-record SourceDocument(Path path, String name, String text, JsonNode root, PositionFinder positions) {
+record SourceDocument(
+        URI uri, Optional<Path> path, String name, String text, JsonNode root, PositionFinder positions) {
 
     /** Finds the place of a JSON pointer; costs a pass over the text, so only for diagnostics. */
     Location locate(String pointer) {

@@ -11,6 +11,7 @@ import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.diagnostic.Location;
+import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.file.GeneratedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,11 +69,13 @@ class MainTest {
         Path templates = Files.createDirectory(home.resolve("templates"));
 
         assertThat(run("generate", contract, "--output", output, "--base-package", "a.b", "--core-package", "a.core",
-                "--service", "Pets", "--template-directory", templates.toString())).isZero();
+                "--service", "Pets", "--template-directory", templates.toString(),
+                "--allowed-references", templates + ",https://example.com/schemas/")).isZero();
 
         assertThat(received).containsExactly(new GeneratorOptions(Path.of(contract), contract,
                 Optional.of("a.b"), Optional.of("a.core"), CoreEmission.EMITTED, Optional.of("Pets"),
-                Optional.of(templates), Layout.MODULE));
+                Optional.of(templates), Layout.MODULE)
+                .with(new AllowedReferences(List.of(templates.toString(), "https://example.com/schemas/"))));
     }
 
     @Test

@@ -323,7 +323,7 @@ class CustomizationTest {
     private Generation generate(Customization customization) {
         return new Generator().generate(new GeneratorOptions(write("shop.yaml", CONTRACT), "contract",
                 Optional.of(CompiledSdk.PACKAGE), Optional.of(CompiledSdk.CORE), CoreEmission.LEFT_OUT, Optional.empty(),
-                Optional.empty(), Layout.MODULE, customization));
+                Optional.empty(), Layout.MODULE).with(customization));
     }
 
     private Path write(String name, String text) {
