@@ -1,38 +1,16 @@
 package dev.sdkwright.core;
 
-import dev.sdkwright.core.auth.SecurityRequirement;
 import dev.sdkwright.core.http.HttpRequestDef;
-import dev.sdkwright.core.http.RequestWriter;
 import dev.sdkwright.core.http.ResponseReader;
 
 /** An operation of which the answer itself is kept, too. */
-final class RawDefinition<R, S> extends HttpRequestDef<R, ApiResponse<S>> {
+final class RawDefinition<R, S> extends DerivedDefinition<R, ApiResponse<S>> {
 
     private final HttpRequestDef<R, S> definition;
 
     RawDefinition(HttpRequestDef<R, S> definition) {
-        super(definition.getName(), definition.getMethod(), definition.getUri(), definition.getContentType());
+        super(definition);
         this.definition = definition;
-    }
-
-    @Override
-    public SecurityRequirement security() {
-        return definition.security();
-    }
-
-    @Override
-    public String server() {
-        return definition.server();
-    }
-
-    @Override
-    public boolean isResponseStreamed() {
-        return definition.isResponseStreamed();
-    }
-
-    @Override
-    public void writeRequest(R request, RequestWriter out) {
-        definition.writeRequest(request, out);
     }
 
     @Override
@@ -42,10 +20,5 @@ final class RawDefinition<R, S> extends HttpRequestDef<R, ApiResponse<S>> {
             response.setHttpStatusCode(in.status());
         }
         return new ApiResponse<>(in.status(), in.headers(), value);
-    }
-
-    @Override
-    public Object readError(ResponseReader in) {
-        return definition.readError(in);
     }
 }

@@ -36,6 +36,9 @@ final class NeededParts implements Predicate<String> {
             if (model.operations().stream().anyMatch(operation -> operation.pagination().isPresent())) {
                 parts.add("paging.iteration");
             }
+            if (model.operations().stream().anyMatch(operation -> operation.streamed().isPresent())) {
+                parts.addAll(List.of("root.streams", "stream.answer"));
+            }
             if (model.servers().stream().anyMatch(server -> server.regionId().isPresent())) {
                 parts.add("region.table");
             }

@@ -15,6 +15,7 @@ import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.StreamedContent;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
@@ -66,6 +67,7 @@ final class EmitContext {
     boolean namesDeprecated(Operation operation) {
         return index.namesDeprecated((ObjectDeclaration) declaration(operation.requestType()))
                 || index.namesDeprecated((ObjectDeclaration) declaration(operation.responseType()))
+                || operation.streamed().flatMap(StreamedContent::item).filter(index::isDeprecated).isPresent()
                 || operation.pagination().filter(pagination -> index.isDeprecated(pagination.item())).isPresent();
     }
 
@@ -99,7 +101,7 @@ final class EmitContext {
         return type.accept(new TypeRef.Visitor<TypeName>() {
             @Override
             public TypeName scalar(ScalarType scalar) {
-                return scalarType(scalar);
+                return scalar == ScalarType.STREAM ? core("http", "StreamedBody") : scalarType(scalar);
             }
 
             @Override
@@ -134,6 +136,7 @@ final class EmitContext {
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
             case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+            case STREAM -> throw new IllegalStateException("of the core: " + type);
             case ANY -> ClassName.get(Object.class);
         };
     }

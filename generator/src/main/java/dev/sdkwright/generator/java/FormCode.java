@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** How bodies of named fields are written: forms and multipart bodies, a statement for each field. */
 final class FormCode {
+    private static final String FILE = "file";
+
     private final EmitContext context;
     private final JsonCode json;
     private final ValueShapes shapes;
@@ -33,6 +35,9 @@ final class FormCode {
             code.addStatement("form.fields($L)", shapes.parts(body.content().type(), value));
         } else {
             for (Property property : object.get().properties()) {
+                if (property.carrier() == Property.Carrier.STREAM) {
+                    continue; // of another operation, which sends the same class as parts
+                }
                 code.addStatement(field(body, property, access(object.get(), property, value)));
             }
         }
@@ -48,11 +53,19 @@ final class FormCode {
             }
         } else if (shapes.isScalar(body.content().type()) || body.content().type() instanceof ListType) {
             // Contracts that mean a file and do not say what its part is called.
-            code.addStatement("parts.part($S, $L)", "file", shapes.parts(body.content().type(), value));
+            code.addStatement("parts.part($S, $L)", FILE, shapes.parts(body.content().type(), value));
         } else {
             code.addStatement("parts.parts($L)", shapes.parts(body.content().type(), value));
         }
         return code.endControlFlow().build();
+    }
+
+    /** The same for streams that stand for the whole body. */
+    CodeBlock files(CodeBlock value) {
+        return begin(value, context.core("http", "MultipartBody"), "parts")
+                .addStatement("parts.part($S, $L)", FILE, value)
+                .endControlFlow()
+                .build();
     }
 
     private static CodeBlock.Builder begin(CodeBlock value, ClassName type, String name) {

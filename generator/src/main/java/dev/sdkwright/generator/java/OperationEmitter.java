@@ -20,11 +20,13 @@ final class OperationEmitter {
     private final EmitContext context;
     private final RequestCode requests;
     private final ResponseCode responses;
+    private final StreamCode streams;
 
     OperationEmitter(EmitContext context) {
         this.context = context;
         this.requests = new RequestCode(context);
         this.responses = new ResponseCode(context);
+        this.streams = new StreamCode(context);
     }
 
     TypeSpec emit(Operation operation) {
@@ -86,12 +88,14 @@ final class OperationEmitter {
                     .addStatement("return $T.INSTANCE", definition)
                     .build());
             operation.pagination().ifPresent(pagination -> holder.addMethod(paging(operation, pagination)));
+            operation.streamed().ifPresent(streamed -> holder.addMethod(streams.emit(operation, streamed)));
         }
         return holder.build();
     }
 
+    /** No method of a client has a name like this one, and so no operation can be in its way. */
     private MethodSpec paging(Operation operation, Pagination pagination) {
-        return MethodSpec.methodBuilder(context.names().operation(operation.id()).method() + "Paging")
+        return MethodSpec.methodBuilder(context.names().operation(operation.id()).method() + "_paging")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(new PagingEmitter(context).type(operation, pagination))
                 .addStatement("return $T.INSTANCE", EmitContext.className(context.names().paging(operation.id())))

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.sdkwright.generator.model.Content;
+import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Parameter;
 import dev.sdkwright.generator.model.Property;
@@ -85,7 +86,7 @@ final class RequestCode {
             case QUERY -> required ? "requiredQuery" : "query";
             case HEADER -> required ? "requiredHeader" : "header";
             case COOKIE -> required ? "requiredCookie" : "cookie";
-            case BODY, MEMBER, ADDITIONAL -> throw new IllegalStateException("no parameter: " + property);
+            case BODY, MEMBER, ADDITIONAL, STREAM -> throw new IllegalStateException("no parameter: " + property);
         };
     }
 
@@ -95,7 +96,7 @@ final class RequestCode {
             case QUERY -> serialization.allowReserved() ? "reservedQuery" : "query";
             case HEADER -> "header";
             case COOKIE -> "cookie";
-            case BODY, MEMBER, ADDITIONAL -> throw new IllegalStateException("no parameter: " + property);
+            case BODY, MEMBER, ADDITIONAL, STREAM -> throw new IllegalStateException("no parameter: " + property);
         };
     }
 
@@ -103,8 +104,11 @@ final class RequestCode {
         CodeBlock value = CodeBlock.of("request.$L", field(operation, body.property()));
         boolean required = body.property().presence().required();
         Content content = body.content();
+        Optional<CodeBlock> stream = stream(operation);
         if (required && content.format() != Content.Format.JSON) {
-            method.addStatement("out.requireBody($L)", value);
+            method.addStatement("out.requireBody($L)", stream.isPresent()
+                    ? CodeBlock.of("$L == null ? $L : $L", value, stream.get(), value)
+                    : value);
         }
         if (!context.model().service().isSigned() && !isUsual(content)) {
             method.addStatement("out.contentType($L)", Literals.string(content.mediaType()));
@@ -117,6 +121,21 @@ final class RequestCode {
             case FORM -> method.addCode(forms.fields(body, value));
             case MULTIPART -> method.addCode(forms.parts(body, value));
         }
+        stream.ifPresent(given -> {
+            if (content.format() == Content.Format.MULTIPART) {
+                method.addCode(forms.files(given));
+            } else {
+                method.addStatement("out.streamedBody($L)", given);
+            }
+        });
+    }
+
+    /** What stands for the bytes of the whole body. */
+    private Optional<CodeBlock> stream(Operation operation) {
+        return ((ObjectDeclaration) context.declaration(operation.requestType())).properties().stream()
+                .filter(property -> property.carrier() == Property.Carrier.STREAM)
+                .map(property -> CodeBlock.of("request.$L", field(operation, property)))
+                .findFirst();
     }
 
     /** What the core sends a body of the format as by itself. */

@@ -21,6 +21,8 @@ final class ContainedTypes {
             }
         }
         for (Operation operation : model.operations()) {
+            operation.streamed().flatMap(StreamedContent::item)
+                    .ifPresent(item -> collect(new ListType(item), contained));
             operation.errorBodies().forEach(body -> collect(new ListType(body.content().orElseThrow().type()), contained));
         }
         return contained;

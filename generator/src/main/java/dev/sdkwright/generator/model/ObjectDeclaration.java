@@ -40,6 +40,10 @@ public record ObjectDeclaration(
         return new ObjectDeclaration(id, place, newRole, documentation, javaName, properties, hierarchy);
     }
 
+    public ObjectDeclaration withProperties(List<Property> newProperties) {
+        return new ObjectDeclaration(id, place, role, documentation, javaName, newProperties, hierarchy);
+    }
+
     /** Whether what stands inline in it may stand inside its class: not where the classes below would inherit it. */
     public boolean nests() {
         return hierarchy.subtypes().isEmpty();

@@ -60,6 +60,13 @@ public record Operation(
         return StatusBody.of(successes());
     }
 
+    /** Its answer as it can be read while it comes; empty where it cannot. */
+    public Optional<StreamedContent> streamed() {
+        return method.equals("HEAD")
+                ? Optional.empty()
+                : successes().stream().flatMap(response -> response.streamed().stream()).findFirst();
+    }
+
     /** The bodies that errors come with. */
     public List<StatusBody> errorBodies() {
         return StatusBody.of(responses.stream()

@@ -58,7 +58,9 @@ public record Property(
         /** A header. */
         HEADER,
         /** A cookie. */
-        COOKIE
+        COOKIE,
+        /** The body, or a part of it, in place of the property of that name that has its bytes. */
+        STREAM
     }
 
     /** Whether a member may be absent, and whether null is one of its values. */

@@ -10,16 +10,18 @@ import java.util.Optional;
  * @param status {@code 200}, {@code 4XX} or {@code default}
  * @param documentation what the contract says about it
  * @param content its body; empty where it has none
+ * @param streamed its body as it can be read while it comes, which may be of another media type; empty where it cannot
  * @param headers the headers that the contract declares
  */
-public record Response(
-        String status, Documentation documentation, Optional<Content> content, List<Property> headers) {
+public record Response(String status, Documentation documentation, Optional<Content> content,
+        Optional<StreamedContent> streamed, List<Property> headers) {
     public static final String DEFAULT = "default";
 
     public Response {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(documentation, "documentation");
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(streamed, "streamed");
         headers = List.copyOf(headers);
     }
 

@@ -18,6 +18,8 @@ public enum ScalarType implements TypeRef {
     URI,
     /** Base64 text in JSON, the bytes themselves elsewhere. */
     BYTES,
+    /** Bytes that are read while they are sent; never part of JSON. */
+    STREAM,
     ANY;
 
     @Override

@@ -33,6 +33,7 @@ public final class TypeUse {
         for (Response response : operation.responses()) {
             Optional<Content> content = response.content();
             content.map(Content::type).ifPresent(type -> collect(type, used));
+            response.streamed().flatMap(StreamedContent::item).ifPresent(type -> collect(type, used));
             response.headers().forEach(header -> collect(header.type(), used));
         }
         return used;

@@ -8,6 +8,7 @@ import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.RequestBody;
 import dev.sdkwright.generator.model.Response;
 import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.StreamedContent;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
 import io.swagger.v3.oas.models.headers.Header;
@@ -103,7 +104,7 @@ final class ContentReader {
                 Documentation.of(response.getDescription() == null ? "" : response.getDescription());
         List<Property> headers = headers(id, status, response);
         if (response.getContent() == null || response.getContent().isEmpty()) {
-            return new Response(normal(status), documentation, Optional.empty(), headers);
+            return new Response(normal(status), documentation, Optional.empty(), Optional.empty(), headers);
         }
         Map.Entry<String, MediaType> chosen = MediaTypes.preferred(response.getContent());
         Schema<?> schema = chosen.getValue().getSchema();
@@ -114,7 +115,41 @@ final class ContentReader {
         };
         TypeRef type = type(format, schema, new TypeId(id + "#response/" + status),
                 new Place.OperationPart(id, success ? "ResponseBody" : "ErrorBody"));
-        return new Response(normal(status), documentation, Optional.of(new Content(chosen.getKey(), format, type)), headers);
+        Content content = new Content(chosen.getKey(), format, type);
+        return new Response(normal(status), documentation, Optional.of(content),
+                success ? streamed(id, status, response, content) : Optional.empty(), headers);
+    }
+
+    /** A media type whose bodies consist of items; otherwise bytes. */
+    private Optional<StreamedContent> streamed(String id, String status, ApiResponse response, Content content) {
+        for (Map.Entry<String, MediaType> offered : response.getContent().entrySet()) {
+            Optional<StreamedContent.Kind> kind = StreamRules.kind(offered.getKey());
+            if (kind.isPresent()) {
+                return Optional.of(new StreamedContent(kind.get(), offered.getKey(),
+                        item(kind.get(), offered.getValue().getSchema(), id, status)));
+            }
+        }
+        return content.format() == Content.Format.BINARY
+                ? Optional.of(new StreamedContent(StreamedContent.Kind.BYTES, content.mediaType(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Contracts say what an item is, or that they are a list; text stands for what is not said. */
+    private Optional<TypeRef> item(StreamedContent.Kind kind, Schema<?> schema, String id, String status) {
+        Schema<?> target = schemas.dereference(schema);
+        Schema<?> item = target != null && target.getItems() != null ? target.getItems() : schema;
+        boolean text = item == null || isText(schemas.dereference(item));
+        if (text) {
+            return kind == StreamedContent.Kind.EVENTS ? Optional.empty() : Optional.of(ScalarType.ANY);
+        }
+        return Optional.of(schemas.typeOf(item, new TypeId(id + "#response/" + status + "/item"),
+                new Place.OperationPart(id, "ResponseItem")));
+    }
+
+    private static boolean isText(Schema<?> schema) {
+        return schema == null || Schemas.kind(schema) == Schemas.Kind.SCALAR
+                && (Schemas.scalar(schema) == ScalarType.STRING || Schemas.scalar(schema) == ScalarType.BYTES
+                        || Schemas.scalar(schema) == ScalarType.ANY);
     }
 
     /** {@code 2xx} is what the specification writes as {@code 2XX}. */

@@ -46,6 +46,7 @@ final class SchemaRewriter {
         NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
             withoutBooleans(node, kind);
             if (kind == NodeKind.MEDIA_TYPE) {
+                StreamRules.apply(node, JsonPointers.last(pointer), bundle);
                 binaries(node, JsonPointers.last(pointer));
             } else if (kind == NodeKind.SCHEMA) {
                 schema(node, pointer);

@@ -222,7 +222,7 @@ final class UnionReader {
             case STRING, DATE, DATE_TIME, UUID, URI, BYTES -> JsonType.STRING;
             case BOOLEAN -> JsonType.BOOLEAN;
             case INTEGER, LONG, FLOAT, DOUBLE, DECIMAL -> JsonType.NUMBER;
-            case ANY -> JsonType.ANY;
+            case ANY, STREAM -> JsonType.ANY;
         };
     }
 }

@@ -19,7 +19,8 @@ record ClientView(
      * One operation of a client.
      *
      * @param item the type of the items, where answers come in pages
+     * @param streamed the type of what reads the answer, where it can be read while it comes
      */
     record OperationView(String comment, boolean deprecated, String method, String request, String response,
-            Optional<String> item) {}
+            Optional<String> item, Optional<String> streamed) {}
 }

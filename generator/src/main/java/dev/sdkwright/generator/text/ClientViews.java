@@ -7,6 +7,7 @@ import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
+import dev.sdkwright.generator.model.StreamedContent;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
@@ -62,16 +63,34 @@ final class ClientViews {
         if (pages && model.operations().stream().anyMatch(operation -> operation.pagination().isPresent())) {
             types.core("paging", "Paginator");
         }
+        model.operations().stream().flatMap(operation -> operation.streamed().stream())
+                .forEach(found -> types.core("stream", reader(found)));
         List<ClientView.OperationView> operations = new ArrayList<>();
         for (Operation operation : model.operations()) {
             operations.add(new ClientView.OperationView(comment(operation, thrown),
                     operation.documentation().deprecated(), names.operation(operation.id()).method(),
                     types.declared(operation.requestType()), types.declared(operation.responseType()),
-                    operation.pagination().filter(found -> pages).map(found -> types.of(found.item()))));
+                    operation.pagination().filter(found -> pages).map(found -> types.of(found.item())),
+                    operation.streamed().map(found -> streamed(found, types))));
         }
         return new ClientView(Headers.GENERATED, name.packageName(), imports.imported(),
                 JavadocComment.of(introduction + serviceText(), ""), namesDeprecated(), name.simpleName(), builder(name),
                 definitions, operations);
+    }
+
+    private static String reader(StreamedContent streamed) {
+        return switch (streamed.kind()) {
+            case BYTES -> "DownloadStream";
+            case EVENTS -> "EventStream";
+            case LINES, RECORDS -> "ItemStream";
+        };
+    }
+
+    private static String streamed(StreamedContent streamed, JavaTypes types) {
+        String reader = types.core("stream", reader(streamed));
+        return streamed.kind() == StreamedContent.Kind.BYTES
+                ? reader
+                : reader + "<" + streamed.item().map(types::of).orElse("String") + ">";
     }
 
     /** Components may be deprecated, and one may be the response of an operation, or an item of it. */
@@ -81,7 +100,9 @@ final class ClientViews {
         return model.types().stream()
                 .anyMatch(type -> type.documentation().deprecated() && responses.contains(type.id()))
                 || model.operations().stream().flatMap(operation -> operation.pagination().stream())
-                        .anyMatch(pagination -> index.isDeprecated(pagination.item()));
+                        .anyMatch(pagination -> index.isDeprecated(pagination.item()))
+                || model.operations().stream().flatMap(operation -> operation.streamed().stream())
+                        .anyMatch(streamed -> streamed.item().filter(index::isDeprecated).isPresent());
     }
 
     private String serviceText() {

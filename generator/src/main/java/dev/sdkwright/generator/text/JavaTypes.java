@@ -52,6 +52,7 @@ final class JavaTypes implements TypeRef.Visitor<String> {
             case UUID -> util("UUID");
             case URI -> jdk("java.net", "URI");
             case BYTES -> "byte[]";
+            case STREAM -> core("http", "StreamedBody");
             case ANY -> "Object";
         };
     }

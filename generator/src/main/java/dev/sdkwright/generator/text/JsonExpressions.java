@@ -121,6 +121,7 @@ final class JsonExpressions {
             case UUID -> "readUuid";
             case URI -> "readUri";
             case BYTES -> "readBytes";
+            case STREAM -> throw new IllegalStateException("no JSON: " + scalar);
             case ANY -> "readAny";
         };
     }

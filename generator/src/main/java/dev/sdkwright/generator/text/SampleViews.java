@@ -156,6 +156,7 @@ final class SampleViews {
             case UUID -> "new java.util.UUID(0, 0)";
             case URI -> "java.net.URI.create(\"https://localhost\")";
             case BYTES -> "new byte[0]";
+            case STREAM -> throw new IllegalStateException("never required");
         };
     }
 }

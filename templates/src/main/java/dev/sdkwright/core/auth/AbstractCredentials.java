@@ -313,7 +313,8 @@ public abstract class AbstractCredentials<T extends AbstractCredentials<T>> impl
         addHeaders(builder);
         builder.setHeaderIfAbsent("X-Security-Token", current.securityToken());
         String contentType = request.getContentType();
-        if (contentType != null && !isBodySigned(contentType)) {
+        boolean unread = request.getStreamedBody() != null; // and so nothing is known of it that could be signed
+        if (unread || contentType != null && !isBodySigned(contentType)) {
             builder.setHeaderIfAbsent(request.getSigningAlgorithm().contentHeader(), UNSIGNED);
         }
         return sign(request, builder, current);

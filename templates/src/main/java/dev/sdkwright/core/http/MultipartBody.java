@@ -4,21 +4,27 @@ import dev.sdkwright.core.json.Json;
 import dev.sdkwright.core.json.JsonCodecs;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * A body of {@code multipart/form-data} (RFC 7578): parts in the order in which they come. Without a content type of
- * its own a part has the one that goes with its value (OAS 3.1.1, section 4.8.15.1): bytes are files, objects are JSON,
- * everything else is text in UTF-8.
+ * its own a part has the one that goes with its value (OAS 3.1.1, section 4.8.15.1): bytes and streams are files,
+ * objects are JSON, everything else is text in UTF-8.
  */
 public final class MultipartBody {
 
+    private static final byte[] END_OF_LINE = {'\r', '\n'};
     private static final String OCTETS = "application/octet-stream";
 
     private final String boundary = "sdkwright-".concat(UUID.randomUUID().toString());
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /** What stands before the bytes: parts that are streams, and what is around them. */
+    private final List<StreamedBody> before = new ArrayList<>();
+    private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     MultipartBody() {
     }
@@ -48,6 +54,13 @@ public final class MultipartBody {
             }
         } else if (value instanceof byte[] content) {
             add(name, name, contentType == null ? OCTETS : contentType, headers, content);
+        } else if (value instanceof StreamedBody content) {
+            String fileName = content.fileName() == null ? name : content.fileName();
+            head(name, fileName, contentType == null ? OCTETS : contentType, headers);
+            before.add(StreamedBody.of(bytes.toByteArray()));
+            before.add(content);
+            bytes = new ByteArrayOutputStream();
+            bytes.writeBytes(END_OF_LINE);
         } else if (value instanceof Map<?, ?> || value != null && MediaTypes.isJson(contentType)) {
             add(name, null, contentType == null ? MediaTypes.JSON : contentType, headers,
                     Json.encode(value, JsonCodecs.ANY));
@@ -88,6 +101,17 @@ public final class MultipartBody {
         return (mediaType == null ? "multipart/form-data" : mediaType) + "; boundary=" + boundary;
     }
 
+    /** Whether a part of it is a stream: it is then to be had as {@link #toStream()} alone. */
+    boolean isStreamed() {
+        return !before.isEmpty();
+    }
+
+    StreamedBody toStream() {
+        List<StreamedBody> all = new ArrayList<>(before);
+        all.add(StreamedBody.of(toBytes()));
+        return new JoinedBody(all);
+    }
+
     byte[] toBytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream(bytes.size() + boundary.length() + 8);
         all.writeBytes(bytes.toByteArray());
@@ -96,6 +120,12 @@ public final class MultipartBody {
     }
 
     private void add(String name, String fileName, String contentType, String[] headers, byte[] content) {
+        head(name, fileName, contentType, headers);
+        bytes.writeBytes(content);
+        bytes.writeBytes(END_OF_LINE);
+    }
+
+    private void head(String name, String fileName, String contentType, String[] headers) {
         StringBuilder head = new StringBuilder(160);
         head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(quoted(name));
         if (fileName != null) {
@@ -106,8 +136,6 @@ public final class MultipartBody {
             head.append(headers[i]).append(": ").append(HeaderRules.value(headers[i], headers[i + 1])).append("\r\n");
         }
         bytes.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(content);
-        bytes.writeBytes(new byte[] {'\r', '\n'});
     }
 
     /** As the HTML standard writes it, section 4.10.21.8: the three characters that would end the name. */

@@ -266,6 +266,18 @@ public final class RequestWriter {
         }
     }
 
+    /**
+     * The body as bytes that are read while it is sent.
+     *
+     * @param value null for no body
+     */
+    public void streamedBody(StreamedBody value) {
+        if (value != null) {
+            request.withStreamedBody(value);
+            request.withContentType(contentType == null ? "application/octet-stream" : contentType);
+        }
+    }
+
     /** A body of fields, {@code application/x-www-form-urlencoded}, to be filled in. */
     public FormBody form() {
         form = new FormBody();
@@ -299,7 +311,11 @@ public final class RequestWriter {
             content(form.toBytes(), FormBody.TYPE);
         } else if (multipart != null) {
             contentType = multipart.contentType(contentType);
-            content(multipart.toBytes(), contentType);
+            if (multipart.isStreamed()) {
+                streamedBody(multipart.toStream());
+            } else {
+                content(multipart.toBytes(), contentType);
+            }
         }
         return request;
     }

@@ -39,6 +39,11 @@ public final class ResponseReader {
         return Json.decode(body, MediaTypes.charset(response.getContentType()), codec);
     }
 
+    /** The number of bytes of {@link #stream()}, or -1 where the answer does not say it. */
+    public long contentLength() {
+        return response.getContentLength();
+    }
+
     /** The status of the answer. */
     public int status() {
         return response.getStatusCode();

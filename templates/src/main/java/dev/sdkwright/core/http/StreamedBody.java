@@ -1,7 +1,9 @@
 package dev.sdkwright.core.http;
 
+import dev.sdkwright.core.progress.ProgressListener;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -25,6 +27,39 @@ public interface StreamedBody {
      * @throws IllegalStateException when it was opened before and cannot be a second time
      */
     InputStream open() throws IOException;
+
+    /** What a part of a form with this content is called as a file; null where it has no name of its own. */
+    default String fileName() {
+        return null;
+    }
+
+    /**
+     * The same body; a listener is told how far it is sent.
+     *
+     * @param listener told every so many bytes, and at the end; told anew when the body is sent again
+     * @param interval how many bytes lie between two reports; 0 for the usual
+     */
+    default StreamedBody withProgress(ProgressListener listener, long interval) {
+        return new ObservedBody(this, Objects.requireNonNull(listener, "listener"), interval);
+    }
+
+    /**
+     * The content of a file, as it is when it is sent.
+     *
+     * @param file need not be there before that
+     */
+    static StreamedBody of(Path file) {
+        return new FileBody(Objects.requireNonNull(file, "file"));
+    }
+
+    /**
+     * Bytes that are there already.
+     *
+     * @param bytes not copied, and so not to be changed afterwards
+     */
+    static StreamedBody of(byte[] bytes) {
+        return new BytesBody(Objects.requireNonNull(bytes, "bytes"));
+    }
 
     /**
      * What is left in a stream.
@@ -52,6 +87,11 @@ public interface StreamedBody {
                     throw new IllegalStateException("the stream was sent before and cannot be read again");
                 }
                 return once;
+            }
+
+            @Override
+            public String toString() {
+                return length < 0 ? "a stream" : "a stream of " + length + " bytes";
             }
         };
     }

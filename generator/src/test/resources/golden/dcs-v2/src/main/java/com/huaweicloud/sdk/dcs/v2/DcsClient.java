@@ -56,7 +56,7 @@ public class DcsClient implements AutoCloseable {
 
     /** The items of all pages; a page is asked for when its first item is. */
     public Paginator<ListRestoreRecordsRequest, ListRestoreRecordsResponse, InstanceRestoreInfo> listRestoreRecordsPaginator(ListRestoreRecordsRequest request) {
-        return new Paginator<>(hcClient, request, DcsOperations.listRestoreRecords(), DcsOperations.listRestoreRecordsPaging());
+        return new Paginator<>(hcClient, request, DcsOperations.listRestoreRecords(), DcsOperations.listRestoreRecords_paging());
     }
 
     /** Gives back the connections of this client; calls that still run may fail. */

@@ -14,7 +14,7 @@ public final class DcsOperations {
         return ListRestoreRecordsOperation.INSTANCE;
     }
 
-    public static Paging<ListRestoreRecordsRequest, ListRestoreRecordsResponse, InstanceRestoreInfo> listRestoreRecordsPaging(
+    public static Paging<ListRestoreRecordsRequest, ListRestoreRecordsResponse, InstanceRestoreInfo> listRestoreRecords_paging(
             ) {
         return ListRestoreRecordsPaging.INSTANCE;
     }

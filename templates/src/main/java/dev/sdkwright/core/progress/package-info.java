@@ -1,0 +1,2 @@
+/** How far uploads and downloads have come. */
+package dev.sdkwright.core.progress;
