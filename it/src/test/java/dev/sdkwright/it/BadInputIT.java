@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A build with something else wrong in each of its modules; before and after that it was run with all being well. */
 class BadInputIT {
     private static final List<String> MODULES = List.of("no-parameter", "missing-contract", "broken-yaml",
-            "dangling-reference", "duplicate-operation", "file-in-the-way");
+            "dangling-reference", "duplicate-operation", "file-in-the-way", "misspelt-parameter", "same-output",
+            "output-of-another-module");
 
     private final Consumer reactor = Consumer.named("bad-input");
     private final List<String> log = reactor.log();
@@ -34,9 +35,26 @@ class BadInputIT {
     }
 
     @Test
-    void a_missing_parameter_is_named() {
-        assertThat(log).filteredOn(line -> line.contains("on project no-parameter: ")).singleElement().asString()
-                .contains("The parameters 'contract' for goal ", " are missing or invalid");
+    void where_no_contract_is_named_or_found_that_is_said() {
+        assertThat(failure("no-parameter")).contains(
+                "there is no contract: name one with the parameter 'contract', or put it into src/main/openapi");
+    }
+
+    @Test
+    void parameters_that_do_not_exist_are_refused_all_at_once_with_what_was_meant() {
+        assertThat(failure("misspelt-parameter")).contains(
+                "unknown parameter 'basePakage' in the configuration of the plugin; did you mean 'basePackage'?",
+                "unknown parameter 'nothingLikeIt' in the configuration of the plugin; there are acceptContract, ",
+                "unknown parameter 'servce' in the configuration of execution 'default'; did you mean 'service'?");
+    }
+
+    @Test
+    void two_executions_with_one_output_are_refused_in_one_module_and_across_modules() {
+        String output = reactor.module("same-output").path("target/generated-sources/sdkwright").toString();
+        assertThat(failure("same-output")).contains("execution 'default' of com.example:same-output and execution 'second'"
+                + " of com.example:same-output both write to " + output);
+        assertThat(failure("output-of-another-module")).contains("execution 'default' of com.example:same-output and"
+                + " execution 'default' of com.example:output-of-another-module both write to " + output);
     }
 
     @Test
@@ -51,6 +69,14 @@ class BadInputIT {
                 .allMatch(line -> line.contains("; 0 files written, ") && line.contains(" unchanged, 0 removed; "));
         assertThat(MODULES).extracting(module -> reactor.module(module).generated().contents())
                 .containsOnly(reactor.module("no-parameter").generated().contents());
+    }
+
+    /** All that was told of a module. */
+    private String failure(String module) {
+        String all = String.join("\n", log);
+        int start = all.lastIndexOf(" on project " + module + ": ");
+        assertThat(start).as("the place where the log tells of " + module).isNotNegative();
+        return all.substring(start, all.indexOf("-> [Help ", start));
     }
 
     /** What was told of a module, without what Maven puts around it. */

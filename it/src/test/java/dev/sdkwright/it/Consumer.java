@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A project of {@code src/it}, where maven-invoker-plugin has copied and built it. */
 final class Consumer {
@@ -75,21 +77,69 @@ final class Consumer {
      * @return what was printed
      * @throws AssertionError if the build fails
      */
-    List<String> build(String... goals) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(MAVEN.toString(), "--batch-mode",
-                "--settings", CONSUMERS.resolve("interpolated-settings.xml").toString(),
-                "-Dmaven.repo.local=" + REPOSITORY));
-        command.addAll(List.of(goals));
+    List<String> build(String... arguments) throws IOException, InterruptedException {
+        return successful(attempt(MAVEN, settings(), arguments));
+    }
+
+    /**
+     * Builds the project with another Maven.
+     *
+     * @param maven its program
+     */
+    List<String> buildWith(Path maven, String... arguments) throws IOException, InterruptedException {
+        return successful(attempt(maven, settings(), arguments));
+    }
+
+    /** The settings of the builds. */
+    static Path settings() {
+        return CONSUMERS.resolve("interpolated-settings.xml");
+    }
+
+    /** A build that may fail. */
+    Attempt attempt(Path settings, String... arguments) throws IOException, InterruptedException {
+        return attempt(MAVEN, settings, arguments);
+    }
+
+    private Attempt attempt(Path maven, Path settings, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(maven.toString(), "--batch-mode",
+                "--settings", settings.toString(), "-Dmaven.repo.local=" + REPOSITORY));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MAVEN_OPTS", System.getProperty("it.jvm"));
         Process build = builder.start();
         build.getOutputStream().close();
         String log = new String(build.getInputStream().readAllBytes(), Charset.defaultCharset());
-        if (build.waitFor() != 0) {
-            throw new AssertionError("the build failed:\n" + log);
+        return new Attempt(build.waitFor() == 0, lines(log));
+    }
+
+    private static List<String> successful(Attempt attempt) {
+        if (!attempt.succeeded()) {
+            throw new AssertionError("the build failed:\n" + String.join("\n", attempt.log()));
         }
-        return lines(log);
+        return attempt.log();
+    }
+
+    /** How a build went, and what it printed. */
+    record Attempt(boolean succeeded, List<String> log) {
+        String text() {
+            return String.join("\n", log);
+        }
+    }
+
+    /** A copy of the project as it was before any build, under another name. */
+    Consumer copy(String name) throws IOException {
+        Path copy = folder.resolveSibling(name);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String relative = folder.relativize(file).toString();
+                if (!relative.matches("(.*/)?target/.*|.*\\.log")) {
+                    Files.createDirectories(copy.resolve(relative).getParent());
+                    Files.copy(file, copy.resolve(relative), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        return new Consumer(copy);
     }
 
     private static List<String> lines(String log) {

@@ -39,9 +39,9 @@ record ArtifactReference(
     }
 
     @Override
-    public OpenContract open(ArtifactFiles artifacts) throws MojoFailureException {
+    public OpenContract open(Sources sources) throws MojoFailureException {
         Artifact artifact = new DefaultArtifact(groupId, artifactId, classifier, "jar", version);
-        return OpenContract.ofArtifact(artifacts.resolve(artifact, name()), entry, name());
+        return OpenContract.ofArtifact(sources.artifacts().resolve(artifact, name()), entry, name());
     }
 
     /** The coordinates as the project has them, without the path. */

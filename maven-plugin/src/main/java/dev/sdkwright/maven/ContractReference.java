@@ -5,18 +5,24 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** What the parameter {@code contract} names. */
-sealed interface ContractReference permits FileReference, ArtifactReference {
+sealed interface ContractReference permits FileReference, ArtifactReference, ClassPathReference, RemoteReference {
 
     /**
      * Makes sense of the parameter's value.
      *
-     * @param value a path or {@code mvn:} coordinates
+     * @param value a path, {@code mvn:} coordinates, a {@code classpath:} path or a URL
      * @param folder what a relative path starts from
-     * @throws MojoFailureException if it is neither
+     * @throws MojoFailureException if it is none of them
      */
     static ContractReference parse(String value, Path folder) throws MojoFailureException {
         if (value.startsWith(ArtifactReference.SCHEME)) {
             return ArtifactReference.parse(value);
+        }
+        if (value.startsWith(ClassPathReference.SCHEME)) {
+            return ClassPathReference.parse(value);
+        }
+        if (RemoteReference.isOne(value)) {
+            return RemoteReference.parse(value);
         }
         try {
             return new FileReference(value, folder.resolve(value));
@@ -26,9 +32,9 @@ sealed interface ContractReference permits FileReference, ArtifactReference {
     }
 
     /**
-     * Makes the contract readable, from a repository if need be.
+     * Makes the contract readable, from a repository or a server if need be.
      *
-     * @throws MojoFailureException if there is no such artifact, or no contract in it
+     * @throws MojoFailureException if it is not to be had
      */
-    OpenContract open(ArtifactFiles artifacts) throws MojoFailureException;
+    OpenContract open(Sources sources) throws MojoFailureException;
 }

@@ -57,7 +57,8 @@ final class ContractSearch {
         return document;
     }
 
-    private List<Path> contractsAtRoot() throws MojoFailureException {
+    /** Every contract of the folder itself, in order of their names; what only contracts refer to is none. */
+    List<Path> contractsAtRoot() throws MojoFailureException {
         try (Stream<Path> files = Files.list(root)) {
             return files.filter(file -> DOCUMENT.matcher(file.getFileName().toString()).matches())
                     .filter(ContractSearch::isContract)

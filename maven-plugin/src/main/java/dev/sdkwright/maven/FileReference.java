@@ -10,7 +10,7 @@ import java.nio.file.Path;
  */
 record FileReference(String name, Path file) implements ContractReference {
     @Override
-    public OpenContract open(ArtifactFiles artifacts) {
+    public OpenContract open(Sources sources) {
         return OpenContract.ofFile(file, name);
     }
 }

@@ -47,6 +47,19 @@ final class OpenContract implements AutoCloseable {
         }
     }
 
+    /**
+     * A contract at a path of a jar or folder.
+     *
+     * @param name the contract as the user knows it
+     */
+    static OpenContract ofEntry(Path place, String entry, String name) throws MojoFailureException {
+        if (Files.isDirectory(place)) {
+            return ofFile(place.resolve(entry), name);
+        }
+        FileSystem archive = openArchive(place, name);
+        return new OpenContract(archive.getPath("/").resolve(entry), name, Optional.of(archive));
+    }
+
     private static OpenContract in(Path root, Optional<String> entry, String name, Optional<FileSystem> archive)
             throws MojoFailureException {
         Path document = new ContractSearch(root, name).find(entry);

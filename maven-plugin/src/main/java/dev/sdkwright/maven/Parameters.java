@@ -3,6 +3,7 @@ package dev.sdkwright.maven;
 import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
+import dev.sdkwright.generator.option.Customization;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param corePackage the package of the core, or {@code none}
  * @param service the beginning of the client's name
  * @param templateDirectory the folder of overriding templates
+ * @param customization what is to be otherwise than the contract says
  */
-record Parameters(String basePackage, String corePackage, String service, File templateDirectory) {
+record Parameters(
+        String basePackage, String corePackage, String service, File templateDirectory, Customization customization) {
     /** In place of a package: no core. */
     private static final String NO_CORE = "none";
 
@@ -31,10 +34,11 @@ record Parameters(String basePackage, String corePackage, String service, File t
                 withoutCore ? CoreEmission.LEFT_OUT : CoreEmission.EMITTED,
                 checkedService(),
                 checkedTemplates(),
-                Layout.SOURCES);
+                Layout.SOURCES,
+                customization);
     }
 
-    private static Optional<String> checkedPackage(String parameter, String value) throws MojoFailureException {
+    static Optional<String> checkedPackage(String parameter, String value) throws MojoFailureException {
         if (value != null && !SourceVersion.isName(value, SourceVersion.RELEASE_17)) {
             throw invalid(parameter, value, "is not a Java package, as com.example.pets is");
         }

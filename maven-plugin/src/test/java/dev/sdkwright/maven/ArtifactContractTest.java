@@ -128,7 +128,7 @@ class ArtifactContractTest {
     }
 
     /** Every artifact is this file; nothing is found where it is null. */
-    private static ArtifactFiles artifacts(Path file) {
+    private static Sources artifacts(Path file) {
         Object system = Proxy.newProxyInstance(
                 ArtifactContractTest.class.getClassLoader(),
                 new Class<?>[] {RepositorySystem.class},
@@ -140,7 +140,7 @@ class ArtifactContractTest {
                     }
                     return result.setArtifact(request.getArtifact().setFile(file.toFile()));
                 });
-        return new ArtifactFiles((RepositorySystem) system, null, List.of());
+        return new Sources(new ArtifactFiles((RepositorySystem) system, null, List.of()), null, null);
     }
 
     private Path jar(Map<String, String> entries) throws IOException {

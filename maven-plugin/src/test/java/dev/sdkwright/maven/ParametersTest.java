@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
+import dev.sdkwright.generator.option.Customization;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,14 +21,14 @@ class ParametersTest {
 
     @Test
     void a_contract_alone_leaves_the_rest_to_the_contract_and_asks_for_sources_only() throws MojoFailureException {
-        assertThat(new Parameters(null, null, null, null).options(CONTRACT)).isEqualTo(new GeneratorOptions(
+        assertThat(new Parameters(null, null, null, null, Customization.NONE).options(CONTRACT)).isEqualTo(new GeneratorOptions(
                 Path.of("/project/api.yaml"), "api.yaml", Optional.empty(), Optional.empty(), CoreEmission.EMITTED,
                 Optional.empty(), Optional.empty(), Layout.SOURCES));
     }
 
     @Test
     void every_parameter_reaches_the_generator(@TempDir File templates) throws MojoFailureException {
-        GeneratorOptions options = new Parameters("a.b", "a.core", "Pets", templates).options(CONTRACT);
+        GeneratorOptions options = new Parameters("a.b", "a.core", "Pets", templates, Customization.NONE).options(CONTRACT);
 
         assertThat(options.basePackage()).contains("a.b");
         assertThat(options.corePackage()).contains("a.core");
@@ -38,7 +39,7 @@ class ParametersTest {
 
     @Test
     void core_package_none_leaves_the_core_out() throws MojoFailureException {
-        GeneratorOptions options = new Parameters(null, "none", null, null).options(CONTRACT);
+        GeneratorOptions options = new Parameters(null, "none", null, null, Customization.NONE).options(CONTRACT);
 
         assertThat(options.coreEmission()).isEqualTo(CoreEmission.LEFT_OUT);
         assertThat(options.corePackage()).isEmpty();
@@ -47,24 +48,24 @@ class ParametersTest {
     @ParameterizedTest
     @ValueSource(strings = {"1a", "a..b", "a.class", "a-b", "a/b", " a"})
     void what_is_no_package_is_refused_and_names_its_parameter(String value) {
-        assertThatThrownBy(() -> new Parameters(value, null, null, null).options(CONTRACT))
+        assertThatThrownBy(() -> new Parameters(value, null, null, null, Customization.NONE).options(CONTRACT))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("parameter basePackage: '" + value + "'");
-        assertThatThrownBy(() -> new Parameters(null, value, null, null).options(CONTRACT))
+        assertThatThrownBy(() -> new Parameters(null, value, null, null, Customization.NONE).options(CONTRACT))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("parameter corePackage: '" + value + "'");
     }
 
     @Test
     void a_service_that_cannot_begin_a_class_name_is_refused() {
-        assertThatThrownBy(() -> new Parameters(null, null, "My Pets", null).options(CONTRACT))
+        assertThatThrownBy(() -> new Parameters(null, null, "My Pets", null, Customization.NONE).options(CONTRACT))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("parameter service: 'My Pets'");
     }
 
     @Test
     void a_missing_template_directory_is_refused() {
-        assertThatThrownBy(() -> new Parameters(null, null, null, new File("no-such-folder")).options(CONTRACT))
+        assertThatThrownBy(() -> new Parameters(null, null, null, new File("no-such-folder"), Customization.NONE).options(CONTRACT))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("parameter templateDirectory: 'no-such-folder' is not a folder");
     }

@@ -48,9 +48,9 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void only_the_contract_has_to_be_set() throws Exception {
+    void nothing_has_to_be_set() throws Exception {
         assertThat(texts("//mojo[goal='generate']//parameter[editable='true' and required='true']/name"))
-                .containsExactlyInAnyOrder("contract", "outputDirectory");
+                .containsExactlyInAnyOrder("outputDirectory");
         assertThat(texts("//mojo[goal='generate']/configuration/outputDirectory/@default-value")).hasSize(1);
     }
 

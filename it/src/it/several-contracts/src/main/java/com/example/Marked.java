@@ -1,0 +1,4 @@
+package com.example;
+
+/** What all models of the second client are. */
+public interface Marked {}
