@@ -34,8 +34,7 @@ record Parameters(
                 withoutCore ? CoreEmission.LEFT_OUT : CoreEmission.EMITTED,
                 checkedService(),
                 checkedTemplates(),
-                Layout.SOURCES,
-                customization);
+                Layout.SOURCES).with(customization);
     }
 
     static Optional<String> checkedPackage(String parameter, String value) throws MojoFailureException {
