@@ -51,6 +51,10 @@ final class OpenApiParser {
             new PathBodies(bundle).move();
             CollectionFormats.note(bundle);
         }
+        if (root.root().path("openapi").asText().startsWith("3.2")) {
+            new LaterRules(origins, sink).apply(bundle);
+            sink.failOnErrors();
+        }
         SwaggerParseResult result = result(bundle, options);
         if (result.getMessages() != null) {
             result.getMessages().forEach(message -> sink.add(new ParserMessage(message).at(bundle, origins)));

@@ -30,8 +30,9 @@ final class OperationReader {
         List<Operation> operations = new ArrayList<>();
         paths.forEach((path, item) -> {
             PathItem target = components.pathItem(item);
-            target.readOperationsMap().forEach((method, operation) ->
-                    operations.add(operation(path, method.name(), target, operation)));
+            target.readOperationsMap().forEach((method, operation) -> operations.add(operation(
+                    LaterRules.path(operation).orElse(path), LaterRules.method(operation).orElse(method.name()), target,
+                    operation)));
         });
         return operations;
     }

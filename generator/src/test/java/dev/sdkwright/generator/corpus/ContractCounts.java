@@ -49,6 +49,9 @@ record ContractCounts(int operations, boolean whole, int shapes) {
             for (Object key : map(item).keySet()) {
                 operations += METHODS.contains(String.valueOf(key)) ? 1 : 0;
             }
+            if (String.valueOf(root.get("openapi")).startsWith("3.2")) {
+                operations += map(item).containsKey("query") ? 1 : 0;
+            }
         }
         return operations;
     }

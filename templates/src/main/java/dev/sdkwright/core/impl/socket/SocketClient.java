@@ -86,7 +86,7 @@ public final class SocketClient implements AutoCloseable {
     /** RFC 9110, section 9.2.1. */
     private static boolean isSafe(HttpMethod method) {
         return switch (method) {
-            case GET, HEAD, OPTIONS, TRACE -> true;
+            case GET, HEAD, OPTIONS, TRACE, QUERY -> true;
             default -> false;
         };
     }

@@ -1,0 +1,153 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sdkwright.generator.diagnostic.Diagnostic;
+import dev.sdkwright.generator.diagnostic.DiagnosticCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What OpenAPI 3.2 has beyond 3.1, said so that the parser, which does not know it, reads it: an operation of
+ * the method QUERY stands below a path of its own, with a note of what it is.
+ */
+final class LaterRules {
+    private static final String METHOD = "x-sdkwright-method";
+    private static final String PATH = "x-sdkwright-path";
+
+    private static final List<String> SHARED = List.of("parameters", "servers");
+
+    private final Origins origins;
+    private final DiagnosticSink sink;
+
+    LaterRules(Origins origins, DiagnosticSink sink) {
+        this.origins = origins;
+        this.sink = sink;
+    }
+
+    /** Rewrites a bundled contract in place. */
+    void apply(ObjectNode bundle) {
+        bundle.remove("$self");
+        if (bundle.path("components") instanceof ObjectNode components) {
+            // Each of them stands where it is used by now.
+            components.remove("mediaTypes");
+        }
+        bundle.path("tags").forEach(tag -> {
+            if (tag instanceof ObjectNode object) {
+                object.remove(List.of("summary", "parent", "kind"));
+            }
+        });
+        methods(bundle);
+        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+            switch (kind) {
+                case PARAMETER -> queryString(node, pointer);
+                case MEDIA_TYPE -> items(node, pointer);
+                case DISCRIMINATOR -> node.remove("defaultMapping");
+                case RESPONSE -> described(node);
+                case SECURITY_SCHEME -> node.remove(List.of("deprecated", "oauth2MetadataUrl"));
+                case PATH_ITEM, OPERATION, CONTRACT -> servers(node);
+                default -> { }
+            }
+            return node;
+        });
+    }
+
+    /** The summary has taken the place of the description, which may be missing now. */
+    private static void described(ObjectNode response) {
+        JsonNode summary = response.remove("summary");
+        if (!response.has("description") && !response.has("$ref")) {
+            response.put("description", summary == null ? "" : summary.asText());
+        }
+    }
+
+    private static void servers(ObjectNode holder) {
+        holder.path("servers").forEach(server -> {
+            if (server instanceof ObjectNode object) {
+                object.remove("name");
+            }
+        });
+    }
+
+    private void methods(ObjectNode bundle) {
+        if (!(bundle.path("paths") instanceof ObjectNode paths)) {
+            return;
+        }
+        Map<String, JsonNode> all = new LinkedHashMap<>();
+        paths.properties().forEach(path -> {
+            all.put(path.getKey(), path.getValue());
+            if (path.getValue() instanceof ObjectNode item) {
+                query(item, JsonPointers.child("/paths", path.getKey())).ifPresent(operation -> {
+                    ObjectNode own = item.deepCopy().retain(SHARED);
+                    own.set("post", operation.put(METHOD, "QUERY").put(PATH, path.getKey()));
+                    all.put(path.getKey() + "#QUERY", own);
+                });
+            }
+        });
+        paths.removeAll();
+        all.forEach(paths::set);
+    }
+
+    private Optional<ObjectNode> query(ObjectNode item, String pointer) {
+        JsonNode query = item.remove("query");
+        JsonNode others = item.remove("additionalOperations");
+        if (others != null) {
+            others.fieldNames().forEachRemaining(method ->
+                    warn(JsonPointers.child(pointer + "/additionalOperations", method),
+                            "there is no call for the method '" + method + "'",
+                            "the client knows the methods of HTTP and QUERY; others it cannot send"));
+        }
+        return query instanceof ObjectNode operation ? Optional.of(operation) : Optional.empty();
+    }
+
+    /** A query string that is a form as a whole has a parameter per member. */
+    private void queryString(ObjectNode parameter, String pointer) {
+        if (!parameter.path("in").asText().toLowerCase(Locale.ROOT).equals("querystring")) {
+            return;
+        }
+        JsonNode form = parameter.path("content").path("application/x-www-form-urlencoded");
+        if (form.path("schema").isObject()) {
+            parameter.set("schema", form.get("schema"));
+            parameter.put("in", "query").put("style", "form").put("explode", true).remove("content");
+        } else {
+            warn(pointer + "/in", "a query string that is no form is not supported; the parameter is left out",
+                    "describe it as application/x-www-form-urlencoded, or add it to a call by hand");
+        }
+    }
+
+    private void items(ObjectNode mediaType, String pointer) {
+        JsonNode items = mediaType.remove("itemSchema");
+        mediaType.remove(List.of("itemEncoding", "prefixEncoding"));
+        if (items != null && !mediaType.has("schema")) {
+            if (MediaTypes.isJson(JsonPointers.last(pointer))) {
+                ObjectNode list = mediaType.putObject("schema").put("type", "array");
+                list.set("items", items);
+            } else {
+                warn(pointer + "/itemSchema", "the elements of a stream are read as one text",
+                        "see what the client makes of it; the contract need not change");
+            }
+        }
+    }
+
+    private void warn(String pointer, String message, String hint) {
+        sink.add(Diagnostic.warning(DiagnosticCode.UNSUPPORTED_CONSTRUCT, origins.locate(pointer), message, hint));
+    }
+
+    /** The method of an operation that stands below a path of its own. */
+    static Optional<String> method(io.swagger.v3.oas.models.Operation operation) {
+        return note(operation, METHOD);
+    }
+
+    /** The path that such an operation really has. */
+    static Optional<String> path(io.swagger.v3.oas.models.Operation operation) {
+        return note(operation, PATH);
+    }
+
+    private static Optional<String> note(io.swagger.v3.oas.models.Operation operation, String name) {
+        return operation.getExtensions() != null && operation.getExtensions().get(name) instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}
