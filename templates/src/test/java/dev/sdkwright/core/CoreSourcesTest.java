@@ -102,6 +102,24 @@ class CoreSourcesTest {
         }
     }
 
+    /** A monitor that is held while a socket is waited for pins a virtual thread to its carrier on JDK 21 to 23. */
+    @Test
+    void theTransportTakesNoMonitor() throws IOException {
+        for (Path file : sources()) {
+            if (file.startsWith(MAIN.resolve("impl"))) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("synchronized");
+            }
+        }
+    }
+
+    @Test
+    void nothingIsEverWrittenToAFile() throws IOException {
+        for (Path file : sources()) {
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContain("createTemp", "FileOutputStream",
+                    "Files.write", "newBufferedWriter", "newOutputStream", "FileWriter", "deleteOnExit");
+        }
+    }
+
     @Test
     void worksUnderAnotherName() throws Exception {
         Path moved = folder.resolve("src/com/example/moved");

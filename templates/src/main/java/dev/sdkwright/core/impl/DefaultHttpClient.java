@@ -17,7 +17,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * names, a proxy with a password in front of TLS, and a Host header of the caller's.
  *
  * <p>A request whose connection had served before and turns out to be closed, before anything was answered, is sent
- * once more if its method is safe (GET, HEAD, OPTIONS, TRACE); nothing else is repeated.
+ * once more if its method is safe (GET, HEAD, OPTIONS, TRACE); of calls that do not wait, a GET or a HEAD also when the
+ * connection was new. Nothing else is repeated.
  */
 public final class DefaultHttpClient implements HttpClient, AutoCloseable {
 

@@ -7,13 +7,16 @@ import dev.sdkwright.core.http.HttpResponse;
 import dev.sdkwright.core.impl.socket.SocketSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.ProtocolException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -119,6 +122,7 @@ final class JdkTransport implements AutoCloseable {
 
     private BodyHandler<Content> handler(HttpRequest request) {
         return head -> {
+            checkLength(head.headers().allValues("Content-Length"));
             if (Content.isLimited(head.statusCode())) {
                 return BodySubscribers.mapping(new StartSubscriber(Content.LIMIT), Content::of);
             }
@@ -126,6 +130,15 @@ final class JdkTransport implements AutoCloseable {
                     ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), this::published)
                     : BodySubscribers.mapping(BodySubscribers.ofByteArray(), Content::of);
         };
+    }
+
+    /** The JDK takes a length below nothing for none, and the first of several for the one. */
+    private static void checkLength(List<String> lengths) {
+        for (String length : lengths) {
+            if (!length.equals(lengths.get(0)) || !length.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                throw new UncheckedIOException(new ProtocolException("the length of the answer is no number"));
+            }
+        }
     }
 
     private Content published(InputStream in) {
@@ -175,7 +188,13 @@ final class JdkTransport implements AutoCloseable {
             return new CallTimeoutException(
                     "no complete answer from " + request.getAuthority() + " within " + millis(request) + " ms", cause);
         }
-        return Failures.map(request, cause);
+        if (cause instanceof UncheckedIOException known) {
+            return Failures.map(request, known.getCause());
+        }
+        // What the JDK throws when it stumbles over an answer.
+        return Failures.map(request, cause instanceof IllegalArgumentException
+                ? new IOException("the answer cannot be read: " + cause.getMessage(), cause)
+                : cause);
     }
 
     /** Within which the answer must be there; 0 for no limit. */
