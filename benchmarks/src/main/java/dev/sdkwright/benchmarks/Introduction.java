@@ -17,11 +17,12 @@ final class Introduction {
                 its end, as the waiting parent is told it (wait4; in steps of 10 ms). Peak memory is the most that was resident \
                 at once (VmHWM, looked at every 5 ms). Every JVM runs with its default options. Peers: \
                 OpenAPI Generator %s, generator `java`, library `native`, its other options as they come; swagger-parser %s alone, \
-                with the settings that Sdkwright gives it.
+                with the settings that Sdkwright gives it; the official SDK's modules core and dcs %s.
                 """.formatted(
                         settings.repetitions(),
                         Machine.description(),
                         Settings.required("bench.openapi-generator.version"),
-                        Settings.required("bench.swagger-parser.version"));
+                        Settings.required("bench.swagger-parser.version"),
+                        Settings.required("bench.huaweicloud-sdk.version"));
     }
 }

@@ -1,12 +1,18 @@
 package dev.sdkwright.benchmarks;
 
 import dev.sdkwright.benchmarks.process.SideBySide;
+import dev.sdkwright.benchmarks.rows.ClassPathSize;
+import dev.sdkwright.benchmarks.rows.ColdCall;
 import dev.sdkwright.benchmarks.rows.ColdGeneration;
+import dev.sdkwright.benchmarks.rows.ColdTransport;
 import dev.sdkwright.benchmarks.rows.Contract;
 import dev.sdkwright.benchmarks.rows.Generators;
 import dev.sdkwright.benchmarks.rows.ModelSize;
 import dev.sdkwright.benchmarks.rows.Row;
+import dev.sdkwright.benchmarks.rows.Sdks;
+import dev.sdkwright.benchmarks.rows.WarmCall;
 import dev.sdkwright.benchmarks.rows.WarmGeneration;
+import dev.sdkwright.benchmarks.rows.WarmTransport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +36,17 @@ final class Rows {
         big.forEach(contract -> rows.add(new ColdGeneration(contract, folder, generators, sideBySide)));
         big.forEach(contract -> rows.add(new WarmGeneration(contract, folder, generators)));
         big.forEach(contract -> rows.add(new ModelSize(contract, folder, generators)));
+        Sdks sdks = new Sdks(
+                new Workspace(settings.target().resolve("work")),
+                settings.target().resolve("classes"),
+                Sdks.jars(Settings.required("bench.jmh")),
+                Sdks.jars(Settings.required("bench.client")),
+                Sdks.jars(Settings.required("bench.huaweicloud-sdk")));
+        rows.add(new ColdCall(sdks, sideBySide));
+        rows.add(new WarmCall(sdks, sideBySide));
+        rows.add(new ClassPathSize(sdks));
+        rows.add(new ColdTransport(sdks, sideBySide));
+        rows.add(new WarmTransport(sdks, sideBySide));
         return rows;
     }
 }
