@@ -3,6 +3,7 @@ package dev.sdkwright.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -79,6 +80,52 @@ class ContractChangesIT {
         assertThat(consumer.state(".").writtenSince(everything))
                 .allMatch(name -> name.startsWith("target/maven-status/"));
         assertThat(consumer.state(".").removedSince(everything)).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void files_that_were_deleted_or_edited_are_healed_and_nothing_else_is_touched() throws IOException, InterruptedException {
+        FolderState good = consumer.generated();
+        Files.delete(consumer.path(Consumer.GENERATED + MODEL + "ItemCodec.java"));
+        consumer.edit(Consumer.GENERATED + MODEL + "Item.java", "getLabel() {", "getLbl() {");
+
+        assertThat(summary(consumer.build("compile"))).contains("2 files written,", "0 removed");
+
+        assertThat(consumer.generated().contents()).isEqualTo(good.contents());
+        assertThat(consumer.generated().writtenSince(good)).containsExactly(MODEL + "Item.java", MODEL + "ItemCodec.java");
+    }
+
+    @Test
+    @Order(6)
+    void a_changed_parameter_counts_as_a_changed_contract_does() throws IOException, InterruptedException {
+        consumer.edit("pom.xml", "<contract>", "<basePackage>shop</basePackage><service>Store</service><contract>");
+        consumer.edit(CODE, "import shop.ShopClient;", "import shop.StoreClient;");
+        consumer.edit(CODE, "private final ShopClient", "private final StoreClient");
+        consumer.edit(CODE, "Stock(ShopClient", "Stock(StoreClient");
+
+        assertThat(summary(consumer.build("compile"))).doesNotContain("up to date");
+
+        assertThat(consumer.generated().names()).contains("src/main/java/shop/StoreClient.java")
+                .doesNotContain("src/main/java/shop/ShopClient.java");
+        assertThat(consumer.state("target/classes").names()).doesNotContain("shop/ShopClient.class");
+    }
+
+    @Test
+    @Order(7)
+    void a_document_that_the_contract_refers_to_counts_too_and_a_broken_one_leaves_the_last_good_output()
+            throws IOException, InterruptedException {
+        Files.writeString(consumer.path("src/main/openapi/parts.yaml"), "Size: {type: object, properties: {a: {type: string}}}\n");
+        consumer.edit(CONTRACT, "        label:\n", "        size:\n          $ref: 'parts.yaml#/Size'\n        label:\n");
+        consumer.build("generate-sources");
+        consumer.edit("src/main/openapi/parts.yaml", "{a: ", "{b: ");
+
+        assertThat(summary(consumer.build("generate-sources"))).doesNotContain("up to date");
+        assertThat(consumer.read(Consumer.GENERATED + "src/main/java/shop/model/Size.java")).contains("getB()");
+
+        FolderState good = consumer.generated();
+        consumer.edit("src/main/openapi/parts.yaml", "Size:", "Siz:");
+        assertThat(consumer.attempt(Consumer.settings(), "generate-sources").succeeded()).isFalse();
+        assertThat(consumer.generated()).isEqualTo(good);
     }
 
     private static String summary(List<String> log) {

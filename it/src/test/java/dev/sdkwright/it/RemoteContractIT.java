@@ -63,7 +63,7 @@ class RemoteContractIT {
         byte[] body = document == null ? new byte[0] : document.getBytes(StandardCharsets.UTF_8);
         int status = !known ? 401 : document == null ? 404 : 200;
         if (!known) {
-            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\\"contracts\\"");
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"contracts\"");
         }
         exchange.sendResponseHeaders(status, status == 200 ? body.length : -1);
         if (status == 200) {
