@@ -10,7 +10,12 @@ import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.retry.RetryPolicy;
 import dev.sdkwright.core.testing.Reply;
 import dev.sdkwright.core.testing.StandInServer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +134,29 @@ class DeadlineTest {
             connected.await();
             caller.interrupt();
             assertThat(outcome.get()).isInstanceOf(ConnectionException.class).hasMessageContaining("interrupted");
+        }
+    }
+
+    @Test
+    void anInterruptEndsACallThatConnects() throws Exception {
+        List<SocketChannel> queue = new ArrayList<>();
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            for (int i = 0; i < 8; i++) { // more than the listener's queue holds: the next one waits
+                SocketChannel waiting = SocketChannel.open();
+                waiting.configureBlocking(false);
+                waiting.connect(deaf.getLocalSocketAddress());
+                queue.add(waiting);
+            }
+            String endpoint = "http://127.0.0.1:" + deaf.getLocalPort();
+            try (HcClient client = SampleOperation.client(endpoint, new HttpConfig())) {
+                CompletableFuture<Throwable> outcome = new CompletableFuture<>();
+                caller(client, outcome).interrupt();
+                assertThat(outcome.get()).isInstanceOf(ConnectionException.class).hasMessageContaining("interrupted");
+            }
+        } finally {
+            for (SocketChannel waiting : queue) {
+                waiting.close();
+            }
         }
     }
 

@@ -38,7 +38,10 @@ class PathSafetyTest {
     private HcClient client;
 
     /** Where a parameter stands. */
-    enum Place { PATH, PREFIXED_PATH, EXPLODED_PATH, QUERY, QUERY_NAME, DEEP_QUERY, HEADER, HEADER_NAME, COOKIE, CALL, PROJECT }
+    enum Place {
+        PATH, PREFIXED_PATH, EXPLODED_PATH, QUERY, QUERY_NAME, DEEP_QUERY, LISTED_QUERY, HEADER, HEADER_NAME, COOKIE, CALL,
+        CALL_QUERY, CALL_QUERY_NAME, PROJECT, TOKEN, MEDIA_TYPE
+    }
 
     static Stream<Arguments> cases() {
         return Stream.of(Place.values()).flatMap(place -> VALUES.stream().map(value -> Arguments.of(place, value)));
@@ -62,12 +65,18 @@ class PathSafetyTest {
         if (place == Place.PROJECT) {
             client.withCredential(SampleOperation.credentials().withProjectId(value));
         }
+        if (place == Place.TOKEN) {
+            client.withCredential(SampleOperation.credentials().withSecurityToken(value));
+        }
+        CallOptions<String> options = new CallOptions<>();
         Throwable failure = catchThrowable(() -> {
-            if (place == Place.CALL) {
-                client.syncInvokeHttp(value, new Operation(place), Map.of("X-Value", value));
-            } else {
-                client.syncInvokeHttp(value, new Operation(place));
+            switch (place) {
+                case CALL -> options.withHeader("X-Value", value);
+                case CALL_QUERY -> options.withQueryParam("k", value);
+                case CALL_QUERY_NAME -> options.withQueryParam(value, "v");
+                default -> { }
             }
+            client.syncInvokeHttp(value, new Operation(place), options);
         });
         if (failure != null) {
             assertThat(failure).isInstanceOf(SdkException.class);
@@ -93,9 +102,11 @@ class PathSafetyTest {
             case PATH -> decode(segments.get(3));
             case PREFIXED_PATH -> decode(segments.get(3)).substring(1);
             case EXPLODED_PATH -> decode(segments.get(3)).substring(";k=".length());
-            case QUERY -> decode(query.substring("?k=".length()));
-            case QUERY_NAME -> decode(query.substring(1, query.length() - "=v".length()));
+            case QUERY, CALL_QUERY, LISTED_QUERY -> decode(query.substring("?k=".length()));
+            case QUERY_NAME, CALL_QUERY_NAME -> decode(query.substring(1, query.length() - "=v".length()));
             case DEEP_QUERY -> decode(query).replaceAll("^\\?d\\[", "").replaceAll("\\]=v$", "");
+            case TOKEN -> sent.header("X-Security-Token");
+            case MEDIA_TYPE -> sent.header("Content-Type");
             case HEADER, CALL -> sent.header("X-Value");
             case HEADER_NAME -> sent.headerNames().stream().filter(name -> sent.header(name).equals("v")).findFirst()
                     .orElse("");
@@ -128,6 +139,8 @@ class PathSafetyTest {
             }
             switch (place) {
                 case QUERY -> out.query("k", request);
+                case LISTED_QUERY -> out.query("k", List.of(request));
+                case MEDIA_TYPE -> out.header("Content-Type", request);
                 case QUERY_NAME -> out.query(request, "v");
                 case DEEP_QUERY -> out.query("d", Map.of(request, "v"), ParameterStyle.DEEP_OBJECT);
                 case HEADER -> out.header("X-Value", request);

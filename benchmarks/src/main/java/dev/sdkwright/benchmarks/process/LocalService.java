@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Answers every request on a free loopback port with the same bytes; connections stay open. It does not run for long. */
+/** Answers every request on a free loopback port with the same bytes; connections stay open. */
 public final class LocalService implements AutoCloseable {
     private static final int END_OF_HEAD = 0x0D0A0D0A;
 

@@ -67,7 +67,8 @@ public enum TransportCandidate {
         @Override
         public byte[] get() {
             try {
-                return client.send(java.net.http.HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray()).body();
+                return client.send(java.net.http.HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray())
+                        .body();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -35,8 +35,8 @@ public final class ClassPathSize implements Row {
                 .row(Sdks.SDKWRIGHT, Integer.toString(sdks.client().size()), Figures.text("%.2f", ours))
                 .row(Sdks.OFFICIAL, Integer.toString(sdks.official().size()),
                         Figures.text("%.2f", Figures.megabytes(bytes(sdks.official())))));
-        section.say("The official SDK's module has all of the service's operations, the client of ours what its contract "
-                + "says: so its jar alone says little, and what it needs beside it more.");
+        section.say("The official SDK's module has all of the service's operations, the client of ours what its "
+                + "contract says: so its jar alone says little, and what it needs beside it more.");
         section.verdict(new Goal("jars of the client and what it needs", 2, "%.0f").meets(sdks.client().size()));
         return section.verdict(new Goal("their size in MB", 1.5, "%.2f").meets(ours));
     }

@@ -35,13 +35,13 @@ public final class ColdTransport implements Row {
     @Override
     public Section measure() throws IOException, InterruptedException {
         Section section = new Section();
-        section.say("What each cannot do. `java.net.http`: ask a verifier of host names, send a Host header, give a password "
-                + "to a proxy in front of TLS unless a property of the JVM allows it, limit the single read of a stream, "
-                + "be closed before JDK 21; on JDK 17 it sends `Content-Length: 0` with a GET. `HttpURLConnection`: send "
-                + "PATCH, limit the whole of a call, send without a thread that waits; and it sends a POST again by itself "
-                + "when its connection dies. OkHttp and Apache HttpClient 5 would make the class path more than the two "
-                + "jars and 1.5 MB that a client may take. Ours over sockets: send without a thread that waits, which "
-                + "`java.net.http` does for it.");
+        section.say("What each cannot do. `java.net.http`: ask a verifier of host names, send a Host header, give a "
+                + "password to a proxy in front of TLS unless a property of the JVM allows it, limit the single read of "
+                + "a stream, be closed before JDK 21; on JDK 17 it sends `Content-Length: 0` with a GET. "
+                + "`HttpURLConnection`: send PATCH, limit the whole of a call, send without a thread that waits; and it "
+                + "sends a POST again by itself when its connection dies. OkHttp and Apache HttpClient 5 would make the "
+                + "class path more than the two jars and 1.5 MB that a client may take. Ours over sockets: send without "
+                + "a thread that waits, which `java.net.http` does for it.");
         try (LocalService service = Sdks.service()) {
             List<Subject<Usage>> subjects = new ArrayList<>();
             for (TransportCandidate candidate : TransportCandidate.values()) {

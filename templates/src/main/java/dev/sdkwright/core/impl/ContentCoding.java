@@ -22,14 +22,18 @@ final class ContentCoding {
     private ContentCoding() {
     }
 
-    /** The bytes as they were before coding; those of an unknown coding as they are. */
-    static byte[] decode(byte[] bytes, String coding) {
+    /**
+     * The bytes as they were before coding; those of an unknown coding as they are.
+     *
+     * @param limit how many of them are wanted: a few coded bytes can stand for very many
+     */
+    static byte[] decode(byte[] bytes, String coding, int limit) {
         // The answer to HEAD names the coding of a body that does not come.
         if (!isKnown(coding) || bytes.length == 0) {
             return bytes;
         }
         try (InputStream in = decode(new ByteArrayInputStream(bytes), coding)) {
-            return in.readAllBytes();
+            return in.readNBytes(limit);
         } catch (IOException e) {
             throw new ConnectionException("the " + coding + " coding of the answer is broken: " + e.getMessage(), e);
         }

@@ -27,10 +27,15 @@ final class DefaultHttpResponse implements HttpResponse {
             stream = ContentCoding.decode(content.stream(), coding);
         } else {
             stream = null;
-            body = content.bytes().length < Content.LIMIT || !Content.isLimited(statusCode)
-                    ? ContentCoding.decode(content.bytes(), coding)
-                    : ContentCoding.decodeStart(content.bytes(), coding, Content.LIMIT);
+            body = body(content.bytes(), coding, Content.isLimited(statusCode));
         }
+    }
+
+    private static byte[] body(byte[] bytes, String coding, boolean limited) {
+        if (limited && bytes.length >= Content.LIMIT) {
+            return ContentCoding.decodeStart(bytes, coding, Content.LIMIT);
+        }
+        return ContentCoding.decode(bytes, coding, limited ? Content.LIMIT : Integer.MAX_VALUE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sdkwright.core.impl.socket;
 
 import java.net.SocketException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,15 +19,27 @@ import java.util.concurrent.locks.ReentrantLock;
 final class ConnectionPool {
 
     private static final int MAX_IDLE = 64;
-    private static final long IDLE_SECONDS = 30;
+    private static final Duration IDLE_TIME = Duration.ofSeconds(30);
 
     private final ReentrantLock lock = new ReentrantLock();
 
     /** The one that rested last is the first. */
     private final ArrayDeque<Connection> idle = new ArrayDeque<>();
     private final Set<Connection> busy = new HashSet<>();
+    private final long idleNanos;
     private boolean sweeping;
     private boolean closed;
+
+    ConnectionPool() {
+        this(IDLE_TIME);
+    }
+
+    /**
+     * @param idleTime after which an idle connection is closed, twice that at the latest
+     */
+    ConnectionPool(Duration idleTime) {
+        idleNanos = idleTime.toNanos();
+    }
 
     /** An idle connection that seems to be alive; null when there is none. */
     Connection take(Origin origin) throws SocketException {
@@ -146,7 +159,7 @@ final class ConnectionPool {
     }
 
     private void sweepLater() {
-        new CompletableFuture<Void>().completeOnTimeout(null, IDLE_SECONDS, TimeUnit.SECONDS)
+        new CompletableFuture<Void>().completeOnTimeout(null, idleNanos, TimeUnit.NANOSECONDS)
                 .thenRunAsync(this::sweep);
     }
 
@@ -155,8 +168,7 @@ final class ConnectionPool {
         lock.lock();
         try {
             long now = System.nanoTime();
-            long limit = TimeUnit.SECONDS.toNanos(IDLE_SECONDS);
-            while (!idle.isEmpty() && idle.peekLast().isIdleLongerThan(limit, now)) {
+            while (!idle.isEmpty() && idle.peekLast().isIdleLongerThan(idleNanos, now)) {
                 expired.add(idle.removeLast());
             }
             sweeping = !idle.isEmpty();
