@@ -16,6 +16,8 @@ import dev.sdkwright.generator.pass.Pass;
 import dev.sdkwright.generator.read.ContractReader;
 import dev.sdkwright.generator.read.ContractReader.ReadContract;
 import dev.sdkwright.generator.text.LicenseHeader;
+import dev.sdkwright.generator.surface.Surface;
+import dev.sdkwright.generator.surface.Surfaces;
 import dev.sdkwright.generator.text.TextEmitter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +38,19 @@ public final class Generator {
         SdkModel model = model(contract, options);
         SdkNames names = new NameAssigner(model, wishes(options)).assign();
         return new Generation(emit(model, names, options), model.operations().size(), model.types().size(),
-                contract.inputs(), contract.diagnostics());
+                contract.inputs(), contract.diagnostics(), Surfaces.of(Surface.of(model, names)));
+    }
+
+    /**
+     * Tells what would be generated, without generating it.
+     *
+     * @throws GenerationFailedException if the contract or an option is at fault
+     */
+    public Description describe(GeneratorOptions options) {
+        ReadContract contract = read(options);
+        SdkModel model = model(contract, options);
+        SdkNames names = new NameAssigner(model, wishes(options)).assign();
+        return new Description(Surface.of(model, names), contract.diagnostics(), contract.places());
     }
 
     /**

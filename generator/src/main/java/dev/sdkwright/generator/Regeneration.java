@@ -3,7 +3,10 @@ package dev.sdkwright.generator;
 import dev.sdkwright.generator.RegenerationReport.Outcome;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
+import dev.sdkwright.generator.evolve.Evolution;
+import dev.sdkwright.generator.evolve.Step;
 import dev.sdkwright.generator.option.AllowedReferences;
+import dev.sdkwright.generator.surface.Surfaces;
 import dev.sdkwright.generator.write.ContentHash;
 import dev.sdkwright.generator.write.ContractFiles;
 import dev.sdkwright.generator.write.Fingerprint;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +32,9 @@ import java.util.function.Function;
  * nothing at all when nothing has.
  */
 public final class Regeneration {
+    /** The file beside the manifest that says what users of the last output saw. */
+    public static final String SURFACE = "surface";
+
     private final Function<ClientSuite, Generation> generator;
 
     private Regeneration(SuiteFunction generator) {
@@ -78,11 +85,16 @@ public final class Regeneration {
         Generation generation = generator.apply(suite);
         Fingerprint fingerprint = settings.withInputs(contract.read(generation.inputs(), before));
         Manifest manifest = Manifest.of(fingerprint, generation.operations(), generation.types(), generation.files());
-        WriteResult result = folder.write(generation.files(), manifest, policy);
+        String surface = generation.surfaces().text();
+        Optional<Surfaces> known = folder.note(SURFACE).filter(text -> !text.equals(surface)).flatMap(Surfaces::parse);
+        WriteResult result =
+                folder.write(generation.files(), manifest, Map.of(SURFACE, surface), policy);
         List<Diagnostic> warnings = new ArrayList<>(generation.diagnostics());
         warnings.addAll(result.warnings());
         return new RegenerationReport(Outcome.REGENERATED, generation.operations(), generation.types(),
-                result.written(), result.unchanged(), result.removed(), millisecondsSince(start), warnings);
+                result.written(), result.unchanged(), result.removed(), millisecondsSince(start), warnings,
+                known.map(old -> Evolution.between(old, generation.surfaces()))
+                        .filter(evolution -> evolution.step() != Step.NONE));
     }
 
     private static boolean isUpToDate(

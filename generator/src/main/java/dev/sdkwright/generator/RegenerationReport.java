@@ -1,8 +1,10 @@
 package dev.sdkwright.generator;
 
 import dev.sdkwright.generator.diagnostic.Diagnostic;
+import dev.sdkwright.generator.evolve.Evolution;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a {@link Regeneration} did.
@@ -15,6 +17,7 @@ import java.util.Objects;
  * @param removed how many files of earlier runs are gone
  * @param milliseconds how long it took
  * @param warnings what the user should know; empty for an output that was up to date
+ * @param evolution what users see otherwise than in the output that was there; empty where that is nothing or not known
  */
 public record RegenerationReport(
         Outcome outcome,
@@ -24,11 +27,19 @@ public record RegenerationReport(
         int unchanged,
         int removed,
         long milliseconds,
-        List<Diagnostic> warnings) {
+        List<Diagnostic> warnings,
+        Optional<Evolution> evolution) {
 
     public RegenerationReport {
         Objects.requireNonNull(outcome, "outcome");
         warnings = List.copyOf(warnings);
+        Objects.requireNonNull(evolution, "evolution");
+    }
+
+    /** A report of a run that changed nothing that users see. */
+    public RegenerationReport(Outcome outcome, int operations, int types, int written, int unchanged, int removed,
+            long milliseconds, List<Diagnostic> warnings) {
+        this(outcome, operations, types, written, unchanged, removed, milliseconds, warnings, Optional.empty());
     }
 
     /** Whether there was anything to do. */

@@ -13,6 +13,8 @@ import dev.sdkwright.generator.name.PackageNames;
 import dev.sdkwright.generator.name.SdkNames;
 import dev.sdkwright.generator.pass.SharedTypes;
 import dev.sdkwright.generator.read.ContractReader.ReadContract;
+import dev.sdkwright.generator.surface.Surface;
+import dev.sdkwright.generator.surface.Surfaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +30,7 @@ final class SuiteGenerator {
     private final ClientSuite suite;
     private final Map<String, GeneratedFile> files = new LinkedHashMap<>();
     private final Map<String, String> makers = new LinkedHashMap<>();
+    private final List<Surface> surfaces = new ArrayList<>();
     private final List<Diagnostic> clashes = new ArrayList<>();
 
     SuiteGenerator(ClientSuite suite) {
@@ -53,6 +56,7 @@ final class SuiteGenerator {
                     ? Neighbours.NONE
                     : new Neighbours(shared.in(index), common, Neighbours.Reach.PACKAGE);
             SdkNames names = new NameAssigner(models.get(index), wishes.get(index), neighbours).assign();
+            surfaces.add(Surface.of(models.get(index), names));
             add(Generator.emit(models.get(index), names, options), options.contractName());
         }
         if (!clashes.isEmpty()) {
@@ -129,6 +133,6 @@ final class SuiteGenerator {
         long types = models.stream().flatMap(model -> model.types().stream()).distinct().count();
         return new Generation(files.values().stream().sorted(Comparator.comparing(GeneratedFile::path)).toList(),
                 models.stream().mapToInt(model -> model.operations().size()).sum(), (int) types, List.copyOf(inputs),
-                diagnostics);
+                diagnostics, new Surfaces(surfaces));
     }
 }

@@ -29,7 +29,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule raw_trees_are_known_in_read_alone =
-            onlyIn("read", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
+            onlyIn("read", "com.fasterxml.jackson.databind..", "org.yaml.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule json_is_written_by_evolve = noClasses()
+            .that().resideOutsideOfPackages(room("read"), room("evolve"))
+            .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule javapoet_is_known_in_java_alone = onlyIn("java", "com.palantir.javapoet..");
@@ -81,6 +86,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule write_knows_files_and_not_what_is_in_them = standsOn("write", "file", "diagnostic");
+
+    @ArchTest
+    static final ArchRule surface_describes_the_model_and_its_names = standsOn("surface", "model", "name");
+
+    @ArchTest
+    static final ArchRule evolve_compares_surfaces = standsOn("evolve", "surface", "diagnostic");
 
     @ArchTest
     static final ArchRule nothing_stands_on_the_command_line = noClasses()

@@ -3,6 +3,7 @@ package dev.sdkwright.maven;
 import dev.sdkwright.generator.ClientSuite;
 import dev.sdkwright.generator.Regeneration;
 import dev.sdkwright.generator.RegenerationReport;
+import dev.sdkwright.generator.evolve.Report;
 import dev.sdkwright.generator.write.ForeignFiles;
 import java.io.File;
 import java.nio.file.Path;
@@ -44,5 +45,6 @@ public final class GenerateMojo extends ContractMojo {
     private void report(RegenerationReport report, String name) {
         report.warnings().forEach(warning -> getLog().warn(warning.toString()));
         getLog().info(report.summary(name));
+        report.evolution().map(Report.TEXT::of).ifPresent(changes -> changes.lines().forEach(getLog()::info));
     }
 }

@@ -25,7 +25,7 @@ final class ExitCode {
 
     private static boolean isUsage(DiagnosticCode code) {
         return switch (code) {
-            case INVALID_OPTION, TEMPLATE, OUTPUT_UNWRITABLE, OUTPUT_IN_USE, FOREIGN_FILE -> true;
+            case INVALID_OPTION, TEMPLATE, OUTPUT_UNWRITABLE, OUTPUT_IN_USE, FOREIGN_FILE, BASELINE -> true;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.Regeneration;
 import dev.sdkwright.generator.RegenerationReport;
+import dev.sdkwright.generator.evolve.Report;
 import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.option.Customization;
 import dev.sdkwright.generator.read.OptionsFile;
@@ -97,6 +98,8 @@ final class GenerateCommand implements Callable<Integer> {
                 regeneration.run(options(), output, force ? ForeignFiles.REPLACE : ForeignFiles.REFUSE);
         report.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(report.summary(contract.toString()));
+        report.evolution().map(Report.TEXT::of).ifPresent(spec.commandLine().getOut()::print);
+        spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }
 

@@ -33,7 +33,17 @@ public enum DiagnosticCode {
     /** A file that is no longer generated was edited by hand, so it was not deleted. */
     STALE_FILE_EDITED("SDK032"),
     /** Another run is writing to the same output folder. */
-    OUTPUT_IN_USE("SDK033");
+    OUTPUT_IN_USE("SDK033"),
+    /** What is generated differs from what stands in the folder that is to hold it. */
+    OUTPUT_DIFFERS("SDK034"),
+    /** A change of the contract breaks somebody's program, and nobody has decided on it. */
+    BREAKING_CHANGE("SDK040"),
+    /** An acknowledgement that has no effect. */
+    ACKNOWLEDGEMENT("SDK041"),
+    /** The version does not take the step that the changes ask for. */
+    VERSION_TOO_SMALL("SDK042"),
+    /** The contract to compare with cannot be had. */
+    BASELINE("SDK043");
 
     private final String id;
 

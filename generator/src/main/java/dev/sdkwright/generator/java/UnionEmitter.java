@@ -126,18 +126,24 @@ final class UnionEmitter {
         TypeSpec.Builder visitor = TypeSpec.interfaceBuilder("Visitor")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(result);
+        // A visitor that was written before a branch was added keeps compiling, and takes it for what it does not know.
         for (UnionDeclaration.Branch branch : union.branches()) {
-            visitor.addMethod(visit(name(union, branch), context.javaType(branch.type()), result));
+            visitor.addMethod(visit(name(union, branch), context.javaType(branch.type()), result)
+                    .addModifiers(Modifier.DEFAULT)
+                    .addStatement("return visit$L(value)", UNKNOWN)
+                    .build());
         }
-        return visitor.addMethod(visit(UNKNOWN, ClassName.get(Object.class), result)).build();
+        return visitor.addMethod(visit(UNKNOWN, ClassName.get(Object.class), result)
+                        .addModifiers(Modifier.ABSTRACT)
+                        .build())
+                .build();
     }
 
-    private static MethodSpec visit(String name, TypeName value, TypeVariableName result) {
+    private static MethodSpec.Builder visit(String name, TypeName value, TypeVariableName result) {
         return MethodSpec.methodBuilder("visit" + name)
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addModifiers(Modifier.PUBLIC)
                 .returns(result)
-                .addParameter(value, "value")
-                .build();
+                .addParameter(value, "value");
     }
 
     TypeSpec emitCodec(UnionDeclaration union) {

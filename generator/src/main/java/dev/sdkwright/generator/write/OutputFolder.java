@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A folder of generated files on disk, together with the manifest that says which of its files are ours. */
@@ -55,6 +56,17 @@ public final class OutputFolder {
      * @throws IllegalArgumentException if a path leads out of the folder or clashes with another
      */
     public WriteResult write(List<GeneratedFile> files, Manifest manifest, ForeignFiles policy) {
+        return write(files, manifest, Map.of(), policy);
+    }
+
+    /**
+     * Makes the folder hold these files, and notes beside the manifest.
+     *
+     * @param notes texts by their names; what was noted under other names stays
+     * @see #write(List, Manifest, ForeignFiles)
+     */
+    public WriteResult write(
+            List<GeneratedFile> files, Manifest manifest, Map<String, String> notes, ForeignFiles policy) {
         OutputPaths.check(files.stream().map(GeneratedFile::path).toList());
         try (FolderLock lock = FolderLock.take(output)) {
             // Read under the lock: another run may have been here since this one began.
@@ -62,6 +74,11 @@ public final class OutputFolder {
             WritePlan plan = WritePlan.of(output, last, files);
             refuse(plan, policy);
             apply(plan, last, manifest, lock.manifest());
+            for (Map.Entry<String, String> note : notes.entrySet()) {
+                if (!note(note.getKey()).equals(Optional.of(note.getValue()))) {
+                    writeText(lock.manifest().resolveSibling(note.getKey()), note.getValue());
+                }
+            }
             return new WriteResult(plan.changed().size(), plan.unchanged(), plan.stale().size(), warnings(plan));
         } catch (IOException e) {
             throw new GenerationFailedException(unwritable(e));
@@ -91,7 +108,7 @@ public final class OutputFolder {
         }
         String text = ManifestText.format(next);
         if (!manifestText().equals(Optional.of(text))) {
-            writeManifest(manifestFile, text);
+            writeText(manifestFile, text);
         }
     }
 
@@ -99,11 +116,11 @@ public final class OutputFolder {
     private static void claim(WritePlan plan, Optional<Manifest> last, Manifest next, Path file) throws IOException {
         Manifest known = last.orElseGet(() -> new Manifest(next.fingerprint(), 0, 0, List.of()));
         if (!known.paths().containsAll(plan.changed().stream().map(GeneratedFile::path).toList())) {
-            writeManifest(file, ManifestText.format(known.claiming(next)));
+            writeText(file, ManifestText.format(known.claiming(next)));
         }
     }
 
-    private static void writeManifest(Path file, String text) throws IOException {
+    private static void writeText(Path file, String text) throws IOException {
         try (StagedFiles staged = new StagedFiles()) {
             staged.stage(file, text);
             staged.moveAll();
@@ -131,9 +148,14 @@ public final class OutputFolder {
     }
 
     private Optional<String> manifestText() {
+        return note(FolderLock.MANIFEST);
+    }
+
+    /** What was noted beside the manifest under a name. */
+    public Optional<String> note(String name) {
         Path control = output.resolve(OutputPaths.CONTROL_FOLDER);
         try {
-            return Optional.of(Files.readString(control.resolve(FolderLock.MANIFEST)));
+            return Optional.of(Files.readString(control.resolve(name)));
         } catch (IOException e) {
             return Optional.empty();
         }
