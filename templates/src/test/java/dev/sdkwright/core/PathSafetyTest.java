@@ -44,7 +44,8 @@ class PathSafetyTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(Place.values()).flatMap(place -> VALUES.stream().map(value -> Arguments.of(place, value)));
+        return Stream.of(Way.values()).flatMap(way -> Stream.of(Place.values())
+                .flatMap(place -> VALUES.stream().map(value -> Arguments.of(way, place, value))));
     }
 
     @BeforeEach
@@ -61,7 +62,7 @@ class PathSafetyTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void arrivesAsItselfOrIsRefused(Place place, String value) {
+    void arrivesAsItselfOrIsRefused(Way way, Place place, String value) {
         if (place == Place.PROJECT) {
             client.withCredential(SampleOperation.credentials().withProjectId(value));
         }
@@ -76,7 +77,7 @@ class PathSafetyTest {
                 case CALL_QUERY_NAME -> options.withQueryParam(value, "v");
                 default -> { }
             }
-            client.syncInvokeHttp(value, new Operation(place), options);
+            way.call(client, value, new Operation(place), options);
         });
         if (failure != null) {
             assertThat(failure).isInstanceOf(SdkException.class);

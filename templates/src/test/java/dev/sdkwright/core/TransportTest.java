@@ -170,6 +170,20 @@ class TransportTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void whatNobodyAskedForIsNotTakenForAnAnswer(Way way) throws Exception {
+        Reply hello = Reply.raw(ascii("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"));
+        Socket[] first = new Socket[1];
+        server.next((request, connection) -> {
+            first[0] = connection;
+            hello.answer(request, connection);
+        }).always(hello);
+        assertThat(way.send(client, to(HttpMethod.GET).build()).getBodyAsString()).isEqualTo("hello");
+        Reply.raw(ascii("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil")).answer(null, first[0]);
+        assertThat(way.send(client, to(HttpMethod.GET).build()).getBodyAsString()).isEqualTo("hello");
+    }
+
+    @ParameterizedTest
     @CsvSource({"GET,true", "HEAD,true", "OPTIONS,true", "PUT,false", "DELETE,false", "POST,false", "PATCH,false"})
     void onlyWhatChangesNothingIsSentAgainWhenAUsedConnectionDies(HttpMethod method, boolean again) {
         server.next(Reply.json(200, "{}")).next(Reply.reset()).always(Reply.raw(ascii("HTTP/1.1 204 No\r\n\r\n")));

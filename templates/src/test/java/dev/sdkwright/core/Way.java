@@ -2,6 +2,7 @@ package dev.sdkwright.core;
 
 import dev.sdkwright.core.http.HttpClient;
 import dev.sdkwright.core.http.HttpRequest;
+import dev.sdkwright.core.http.HttpRequestDef;
 import dev.sdkwright.core.http.HttpResponse;
 import java.util.concurrent.ExecutionException;
 
@@ -14,8 +15,8 @@ enum Way {
         }
 
         @Override
-        SampleOperation.Response call(HcClient client, SampleOperation.Request request, SampleOperation operation) {
-            return client.syncInvokeHttp(request, operation);
+        <R, S> S call(HcClient client, R request, HttpRequestDef<R, S> operation, CallOptions<S> options) {
+            return client.syncInvokeHttp(request, operation, options);
         }
     },
     NOT_WAITING {
@@ -29,10 +30,10 @@ enum Way {
         }
 
         @Override
-        SampleOperation.Response call(HcClient client, SampleOperation.Request request, SampleOperation operation)
+        <R, S> S call(HcClient client, R request, HttpRequestDef<R, S> operation, CallOptions<S> options)
                 throws Exception {
             try {
-                return client.asyncInvokeHttp(request, operation).get();
+                return client.asyncInvokeHttp(request, operation, options).get();
             } catch (ExecutionException e) {
                 throw (Exception) e.getCause();
             }
@@ -41,6 +42,10 @@ enum Way {
 
     abstract HttpResponse send(HttpClient transport, HttpRequest request) throws Exception;
 
-    abstract SampleOperation.Response call(
-            HcClient client, SampleOperation.Request request, SampleOperation operation) throws Exception;
+    abstract <R, S> S call(HcClient client, R request, HttpRequestDef<R, S> operation, CallOptions<S> options)
+            throws Exception;
+
+    <R, S> S call(HcClient client, R request, HttpRequestDef<R, S> operation) throws Exception {
+        return call(client, request, operation, null);
+    }
 }

@@ -64,6 +64,7 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
             sockets.close();
             if (jdk != null) {
                 jdk.close();
+                jdk = null; // before JDK 21 it ends when it is no longer referenced
             }
             if (ownThreads != null) {
                 ownThreads.shutdown();
@@ -80,6 +81,9 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
         }
         lock.lock();
         try {
+            if (closed) {
+                throw new SdkException("the client is closed");
+            }
             if (jdk == null) {
                 jdk = new JdkTransport(settings, threads());
             }
