@@ -39,7 +39,7 @@ final class Call<R, S> {
         this.client = client;
         this.request = request;
         this.definition = definition;
-        this.transport = client.transport();
+        this.transport = client.transport(options == null ? null : options.timeout());
         this.options = options;
         this.authorizer = options == null || options.credentialChange() == null
                 ? client.authorizer()

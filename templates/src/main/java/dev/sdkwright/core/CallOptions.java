@@ -7,6 +7,7 @@ import dev.sdkwright.core.retry.InvokerRetry;
 import dev.sdkwright.core.retry.RetryRule;
 import dev.sdkwright.core.retry.RetryTimer;
 import dev.sdkwright.core.retry.backoff.BackoffStrategy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class CallOptions<S> {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, List<String>> queryParams = new LinkedHashMap<>();
     private String link;
+    private Duration timeout;
     private UnaryOperator<ICredential> credentialChange;
     private SdkExchange exchange;
     private Integer retryTimes;
@@ -50,6 +52,15 @@ public final class CallOptions<S> {
     /** Goes where an earlier answer leads, in place of the request's path and query; null for nowhere else. */
     public CallOptions<S> withLink(String link) {
         this.link = link;
+        return this;
+    }
+
+    /** The time within which the call must end, retries included, in place of the client's; zero for no limit. */
+    public CallOptions<S> withTimeout(Duration timeout) {
+        if (timeout.isNegative()) {
+            throw new IllegalArgumentException("the timeout must not be negative, but it is " + timeout);
+        }
+        this.timeout = timeout;
         return this;
     }
 
@@ -101,6 +112,11 @@ public final class CallOptions<S> {
         return queryParams;
     }
 
+    /** Null for the client's. */
+    Duration timeout() {
+        return timeout;
+    }
+
     /** Null for the request's own path and query. */
     String link() {
         return link;
@@ -112,6 +128,7 @@ public final class CallOptions<S> {
         raw.headers.putAll(headers);
         raw.queryParams.putAll(queryParams);
         raw.link = link;
+        raw.timeout = timeout;
         raw.credentialChange = credentialChange;
         raw.exchange = exchange;
         raw.retryTimes = retryTimes;

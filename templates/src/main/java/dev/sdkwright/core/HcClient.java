@@ -210,7 +210,7 @@ public class HcClient implements AutoCloseable {
      * @throws SdkException when the request is not complete, the server is not reached or the answer is an error
      */
     public <R, S> ApiResponse<S> syncInvokeRaw(R request, HttpRequestDef<R, S> definition, CallOptions<S> options) {
-        return syncInvokeHttp(request, new RawDefinition<>(definition), options == null ? null : options.raw());
+        return syncInvokeHttp(request, RawDefinition.of(definition), options == null ? null : options.raw());
     }
 
     /**
@@ -226,7 +226,7 @@ public class HcClient implements AutoCloseable {
      */
     public <R, S> CompletableFuture<ApiResponse<S>> asyncInvokeRaw(
             R request, HttpRequestDef<R, S> definition, CallOptions<S> options) {
-        return asyncInvokeHttp(request, new RawDefinition<>(definition), options == null ? null : options.raw());
+        return asyncInvokeHttp(request, RawDefinition.of(definition), options == null ? null : options.raw());
     }
 
     /**
@@ -290,10 +290,14 @@ public class HcClient implements AutoCloseable {
         }
     }
 
-    /** For one call that begins now. */
-    HttpClient transport() {
-        int seconds = httpConfig.getCallTimeout();
-        return seconds == 0 ? transport : new TimedTransport(transport, timer(), Duration.ofSeconds(seconds));
+    /**
+     * For one call that begins now.
+     *
+     * @param own the time that the call has of its own, or null for that of all calls
+     */
+    HttpClient transport(Duration own) {
+        Duration limit = own == null ? Duration.ofSeconds(httpConfig.getCallTimeout()) : own;
+        return limit.isZero() ? transport : new TimedTransport(transport, timer(), limit);
     }
 
     EndpointRing ring() {

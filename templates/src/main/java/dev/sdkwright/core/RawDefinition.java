@@ -8,9 +8,14 @@ final class RawDefinition<R, S> extends DerivedDefinition<R, ApiResponse<S>> {
 
     private final HttpRequestDef<R, S> definition;
 
-    RawDefinition(HttpRequestDef<R, S> definition) {
+    private RawDefinition(HttpRequestDef<R, S> definition) {
         super(definition);
         this.definition = definition;
+    }
+
+    /** Not its constructor: whoever calls that has this class loaded, needed or not. */
+    static <R, S> HttpRequestDef<R, ApiResponse<S>> of(HttpRequestDef<R, S> definition) {
+        return new RawDefinition<>(definition);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class TimedTransport implements HttpClient {
     private HttpRequest timed(HttpRequest request) {
         Duration left = left();
         if (left.isNegative() || left.isZero()) {
-            throw new CallTimeoutException("the call did not end within its " + limit.toSeconds() + " s");
+            throw new CallTimeoutException("the call did not end within its " + limit.toMillis() + " ms");
         }
         Duration own = request.getTimeout();
         return own != null && own.compareTo(left) <= 0 ? request : request.builder().withTimeout(left).build();

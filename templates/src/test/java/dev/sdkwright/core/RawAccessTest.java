@@ -3,6 +3,7 @@ package dev.sdkwright.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkwright.core.exception.CallTimeoutException;
 import dev.sdkwright.core.exception.ClientRequestException;
 import dev.sdkwright.core.invoker.AsyncInvoker;
 import dev.sdkwright.core.invoker.SyncInvoker;
@@ -11,6 +12,7 @@ import dev.sdkwright.core.testing.RecordedRequest;
 import dev.sdkwright.core.testing.Reply;
 import dev.sdkwright.core.testing.SignatureVerifier;
 import dev.sdkwright.core.testing.StandInServer;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,17 @@ class RawAccessTest {
         new SignatureVerifier(SampleOperation.AK, SampleOperation.SK).verify(sent);
         invoker().invoke();
         assertThat(server.takeRequest().target()).as("the next call").endsWith("/restores?limit=5&tags=x");
+    }
+
+    @Test
+    void oneCallMayHaveATimeOfItsOwn() {
+        server.always(Reply.never());
+        assertThatThrownBy(() -> invoker().callTimeout(Duration.ofMillis(100)).invoke())
+                .isInstanceOf(CallTimeoutException.class);
+        assertThatThrownBy(() -> invoker().callTimeout(Duration.ofMillis(100)).invokeRaw())
+                .isInstanceOf(CallTimeoutException.class);
+        assertThatThrownBy(() -> invoker().callTimeout(Duration.ofMillis(-1)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("negative");
     }
 
     @Test

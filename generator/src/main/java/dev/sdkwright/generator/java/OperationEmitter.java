@@ -38,8 +38,10 @@ final class OperationEmitter {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
         TermsEmitter.addTo(spec, operation.terms(), context);
-        spec.superclass(ParameterizedTypeName.get(context.core("http", "HttpRequestDef"), request, response))
-                .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+        TypeName definition = ParameterizedTypeName.get(context.core("http", "HttpRequestDef"), request, response);
+        // By its superclass: where a class of its own is given out, the JVM loads that to see that it may be.
+        spec.superclass(definition)
+                .addField(FieldSpec.builder(definition, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
                         .build())
                 .addMethod(constructor(operation))

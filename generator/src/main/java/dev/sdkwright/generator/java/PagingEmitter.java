@@ -37,7 +37,7 @@ final class PagingEmitter {
             spec.addAnnotation(EmitContext.suppressDeprecation());
         }
         return spec.superclass(type(operation, pagination))
-                .addField(FieldSpec.builder(self, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(type(operation, pagination), "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
                         .build())
                 .addMethod(copy(operation, request))

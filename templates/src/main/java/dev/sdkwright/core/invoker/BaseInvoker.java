@@ -8,6 +8,7 @@ import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.exchange.SdkExchange;
 import dev.sdkwright.core.http.HttpRequestDef;
 import dev.sdkwright.core.retry.backoff.BackoffStrategy;
+import java.time.Duration;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -72,6 +73,19 @@ public class BaseInvoker<R, S, D extends BaseInvoker<R, S, D>> {
      */
     public D followLink(String link) {
         options.withLink(link);
+        return self();
+    }
+
+    /**
+     * Says within which time this call must end, its retries and redirects included, in place of
+     * {@code HttpConfig.getCallTimeout()}.
+     *
+     * @param timeout zero for no limit
+     * @return this
+     * @throws IllegalArgumentException when it is negative
+     */
+    public D callTimeout(Duration timeout) {
+        options.withTimeout(timeout);
         return self();
     }
 

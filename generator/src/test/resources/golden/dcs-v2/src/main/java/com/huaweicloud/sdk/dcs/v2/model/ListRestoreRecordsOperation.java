@@ -7,7 +7,7 @@ import com.huaweicloud.sdk.core.http.RequestWriter;
 import com.huaweicloud.sdk.core.http.ResponseReader;
 
 final class ListRestoreRecordsOperation extends HttpRequestDef<ListRestoreRecordsRequest, ListRestoreRecordsResponse> {
-    static final ListRestoreRecordsOperation INSTANCE = new ListRestoreRecordsOperation();
+    static final HttpRequestDef<ListRestoreRecordsRequest, ListRestoreRecordsResponse> INSTANCE = new ListRestoreRecordsOperation();
 
     private ListRestoreRecordsOperation() {
         super("listRestoreRecords", HttpMethod.GET, "/v2/{project_id}/instances/{instance_id}/restores", "application/json");

@@ -6,7 +6,7 @@ import com.huaweicloud.sdk.core.paging.Paging;
 import java.util.List;
 
 final class ListRestoreRecordsPaging extends Paging<ListRestoreRecordsRequest, ListRestoreRecordsResponse, InstanceRestoreInfo> {
-    static final ListRestoreRecordsPaging INSTANCE = new ListRestoreRecordsPaging();
+    static final Paging<ListRestoreRecordsRequest, ListRestoreRecordsResponse, InstanceRestoreInfo> INSTANCE = new ListRestoreRecordsPaging();
 
     @Override
     public ListRestoreRecordsRequest copy(ListRestoreRecordsRequest request) {
