@@ -10,6 +10,7 @@ import dev.sdkwright.benchmarks.rows.Generators;
 import dev.sdkwright.benchmarks.rows.ModelSize;
 import dev.sdkwright.benchmarks.rows.Row;
 import dev.sdkwright.benchmarks.rows.Sdks;
+import dev.sdkwright.benchmarks.rows.UnchangedBuild;
 import dev.sdkwright.benchmarks.rows.WarmCall;
 import dev.sdkwright.benchmarks.rows.WarmGeneration;
 import dev.sdkwright.benchmarks.rows.WarmTransport;
@@ -36,6 +37,12 @@ final class Rows {
         big.forEach(contract -> rows.add(new ColdGeneration(contract, folder, generators, sideBySide)));
         big.forEach(contract -> rows.add(new WarmGeneration(contract, folder, generators)));
         big.forEach(contract -> rows.add(new ModelSize(contract, folder, generators)));
+        rows.add(new UnchangedBuild(
+                settings.root(),
+                Path.of(Settings.required("bench.maven"), "bin", "mvn"),
+                Settings.required("bench.version"),
+                new Workspace(settings.target().resolve("work")),
+                sideBySide));
         Sdks sdks = new Sdks(
                 new Workspace(settings.target().resolve("work")),
                 settings.target().resolve("classes"),

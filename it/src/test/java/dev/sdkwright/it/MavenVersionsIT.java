@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,5 +45,31 @@ class MavenVersionsIT {
             assertThat(second).filteredOn(line -> line.contains(contract)).singleElement().asString().contains("up to date");
         }
         assertThat(reactor.module("shop").generated().writtenSince(shop)).isEmpty();
+    }
+
+    @Test
+    void the_build_cache_restores_what_is_unchanged_and_notices_a_changed_contract() throws Exception {
+        Path maven = DISTRIBUTIONS.resolve("apache-maven-" + System.getProperty("it.newest")).resolve("bin/mvn");
+        Consumer cached = Consumer.named("contract-only").copy("build-cache");
+        Files.createDirectories(cached.path(".mvn"));
+        Files.writeString(cached.path(".mvn/extensions.xml"), """
+                <extensions><extension>
+                  <groupId>org.apache.maven.extensions</groupId>
+                  <artifactId>maven-build-cache-extension</artifactId>
+                  <version>1.3.0</version>
+                </extension></extensions>
+                """);
+        cached.edit("pom.xml", "<maven.compiler.release>",
+                "<maven.build.cache.input.1>src/main/openapi</maven.build.cache.input.1><maven.compiler.release>");
+        String[] compile = {"compile", "-Dmaven.build.cache.location=" + cached.path("cache")};
+
+        List<String> first = cached.buildWith(maven, compile);
+        List<String> second = cached.buildWith(maven, compile);
+        cached.edit("src/main/openapi/pets.yaml", "title: Pets", "title: Pets\n  description: Changed.");
+        List<String> third = cached.buildWith(maven, compile);
+
+        assertThat(first).anyMatch(line -> line.contains("pets.yaml: 3 operations"));
+        assertThat(second).anyMatch(line -> line.contains("Skipping plugin execution (cached): sdkwright:generate"));
+        assertThat(third).anyMatch(line -> line.contains("pets.yaml: ") && !line.contains("up to date"));
     }
 }

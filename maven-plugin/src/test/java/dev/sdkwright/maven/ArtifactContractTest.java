@@ -3,6 +3,10 @@ package dev.sdkwright.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkwright.generator.Generator;
+import dev.sdkwright.generator.GeneratorOptions;
+import dev.sdkwright.generator.file.GeneratedFile;
+import dev.sdkwright.generator.option.Customization;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.FileSystem;
@@ -63,6 +67,21 @@ class ArtifactContractTest {
         try (OpenContract contract = open("mvn:g:a:1:openapi!/api/v2.yaml", jar)) {
             assertThat(contract.name()).isEqualTo("mvn:g:a:1:openapi!/api/v2.yaml");
             assertThat(contract.document().resolveSibling("parts/pet.yaml")).exists();
+        }
+    }
+
+    @Test
+    void what_a_contract_in_a_jar_refers_to_is_read_from_the_jar() throws Exception {
+        Path jar = jar(Map.of(
+                "api/v2.yaml", "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+                        + "    Pet: {type: object, properties: {kind: {$ref: 'parts/kind.yaml#/Kind'}}}\n",
+                "api/parts/kind.yaml", "Kind: {type: object, properties: {parent: {$ref: '#/Kind'}}}\n"));
+
+        try (OpenContract contract = open("mvn:g:a:1!/api/v2.yaml", jar)) {
+            GeneratorOptions options =
+                    new Parameters(null, null, null, null, Customization.NONE).options(contract);
+            assertThat(new Generator().generate(options).files()).extracting(GeneratedFile::path)
+                    .contains("src/main/java/pets/model/Pet.java", "src/main/java/pets/model/Kind.java");
         }
     }
 

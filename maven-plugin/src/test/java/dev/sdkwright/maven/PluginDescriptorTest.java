@@ -63,6 +63,21 @@ class PluginDescriptorTest {
     }
 
     @Test
+    void eclipse_is_told_what_to_do_with_generate() throws Exception {
+        Document metadata;
+        try (InputStream stream =
+                GenerateMojo.class.getResourceAsStream("/META-INF/m2e/lifecycle-mapping-metadata.xml")) {
+            metadata = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(stream);
+        }
+        assertThat(xpath.evaluate("//pluginExecution[.//goal='generate']/action/execute/runOnIncremental", metadata))
+                .isEqualTo("true");
+        NodeList goals = (NodeList) xpath.evaluate("//goal", metadata, XPathConstants.NODESET);
+        for (int index = 0; index < goals.getLength(); index++) {
+            assertThat(texts("//mojo/goal")).contains(goals.item(index).getTextContent());
+        }
+    }
+
+    @Test
     void class_path_stays_small() throws Exception {
         List<String> jars = jars();
 

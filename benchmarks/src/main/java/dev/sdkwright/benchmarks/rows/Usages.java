@@ -20,6 +20,11 @@ record Usages(Map<String, List<Usage>> runs, String ours) {
         return cpuOf(subject).median();
     }
 
+    /** The median of the time on the wall, in seconds. */
+    double wall(String subject) {
+        return wallOf(subject).median();
+    }
+
     /** The median of the peaks, in megabytes. */
     double memory(String subject) {
         return memoryOf(subject).median();
