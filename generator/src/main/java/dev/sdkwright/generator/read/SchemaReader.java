@@ -105,7 +105,9 @@ final class SchemaReader {
         Schemas.Kind kind = Schemas.kind(schema);
         return switch (kind) {
             case ENUM -> enumeration(schema, id, place);
-            case OBJECT -> object(schema, id, place);
+            case OBJECT -> composed(schema)
+                    .map(part -> typeOf(part, below(id, "branch"), place))
+                    .orElseGet(() -> object(schema, id, place));
             case ARRAY -> new ListType(typeOf(schema.getItems(), below(id, "items"), place));
             case MAP -> new MapType(typeOf(Schemas.additional(schema).orElse(null), below(id, "additionalProperties"),
                     place));
@@ -206,7 +208,7 @@ final class SchemaReader {
         Schema<?> schema = components.get(name);
         TypeId id = new TypeId(JsonPointers.child("/components/schemas", name));
         if (schema != null && schema.get$ref() == null && Schemas.javaType(schema).isEmpty()
-                && (Schemas.isDeclared(schema) || hierarchies.has(name))) {
+                && (Schemas.isDeclared(schema) && composed(schema).isEmpty() || hierarchies.has(name))) {
             // Known before it is read, so that a shape may contain itself.
             componentTypes.put(name, new DeclaredType(id));
             return hierarchies.has(name) ? object(schema, id, new Place.Component(name)) : typeOf(schema, id, new Place.Component(name));
@@ -219,6 +221,59 @@ final class SchemaReader {
         componentsInProgress.remove(name);
         componentTypes.put(name, type);
         return type;
+    }
+
+    /** Of the parts that a text, a number or a list is composed of, the one that says most; empty for objects. */
+    private Optional<Schema<?>> composed(Schema<?> schema) {
+        if (Schemas.kind(schema) != Schemas.Kind.OBJECT || Schemas.hasProperties(schema)
+                || "object".equals(Schemas.type(schema)) || !Schemas.branches(schema).isEmpty()) {
+            return Optional.empty();
+        }
+        Schema<?> most = null;
+        for (Schema<?> part : Schemas.parts(schema)) {
+            Schema<?> shape = shape(part);
+            Schemas.Kind kind = shape == null ? Schemas.Kind.OBJECT : Schemas.kind(shape);
+            boolean plain = kind == Schemas.Kind.ENUM || kind == Schemas.Kind.ARRAY
+                    || kind == Schemas.Kind.SCALAR && Schemas.scalar(shape) != ScalarType.ANY;
+            if (!plain) {
+                return Optional.empty();
+            }
+            most = most == null || kind == Schemas.Kind.ENUM ? part : most;
+        }
+        return Optional.ofNullable(most);
+    }
+
+    /** Whether null is a value: of the schema, of what it refers to, or of one of its branches. */
+    private boolean nullable(Schema<?> schema, TypeRef type) {
+        return nullable(schema, type, new HashSet<>());
+    }
+
+    private boolean nullable(Schema<?> schema, TypeRef type, Set<Integer> seen) {
+        Schema<?> target = dereference(schema);
+        if (target == null || !seen.add(System.identityHashCode(target))) {
+            return false;
+        }
+        if (Schemas.nullable(schema) || Schemas.nullable(target)
+                || type == ScalarType.ANY && Schemas.allowsAnything(target)) {
+            return true;
+        }
+        return switch (Schemas.kind(target)) {
+            case SINGLE_BRANCH -> nullable(Schemas.singleBranch(target), type, seen);
+            case UNION -> Schemas.branches(target).stream().anyMatch(branch -> nullable(branch, type, seen));
+            default -> false;
+        };
+    }
+
+    /** What a schema is in the end: references, and choices and compositions of one, followed. */
+    private Schema<?> shape(Schema<?> schema) {
+        Schema<?> current = dereference(schema);
+        for (int steps = 0; steps < components.size() + 16; steps++) {
+            if (current == null || Schemas.kind(current) != Schemas.Kind.SINGLE_BRANCH) {
+                return current;
+            }
+            current = dereference(Schemas.singleBranch(current));
+        }
+        return null;
     }
 
     private TypeRef enumeration(Schema<?> schema, TypeId id, Place place) {
@@ -247,8 +302,9 @@ final class SchemaReader {
                 .orElseGet(() -> Hierarchies.Member.of(id, members.schemas()));
         List<Property> properties = new ArrayList<>();
         all.forEach((name, member) -> {
-            Property property = Schemas.property(name, member.schema(), member(name, member, component.isPresent()),
-                    dereference(member.schema()));
+            TypeRef type = member(name, member, component.isPresent());
+            Property property = Schemas.property(name, member.schema(), type, dereference(member.schema()),
+                    nullable(member.schema(), type));
             properties.add(members.isRequired(name) ? asRequired(property) : property);
         });
         members.additional().ifPresent(values ->

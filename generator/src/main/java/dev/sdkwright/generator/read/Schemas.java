@@ -51,7 +51,7 @@ final class Schemas {
             return alone ? Kind.SINGLE_BRANCH : Kind.OBJECT;
         }
         if (hasProperties(schema)) {
-            return Kind.OBJECT;
+            return hasSeveralTypes(schema) ? Kind.UNION : Kind.OBJECT;
         }
         if ("array".equals(type) || type == null && schema.getItems() != null) {
             return Kind.ARRAY;
@@ -63,13 +63,22 @@ final class Schemas {
         return additional(schema).isPresent() ? Kind.MAP : Kind.SCALAR;
     }
 
-    /** What a schema is composed of (allOf), without what the parser leaves in the place of a part that is none. */
+    /** What a schema is composed of (allOf), without what only describes the value or sets bounds to it. */
     static List<Schema<?>> parts(Schema<?> schema) {
         List<Schema<?>> parts = new ArrayList<>();
         if (schema.getAllOf() != null) {
-            schema.getAllOf().stream().filter(Objects::nonNull).forEach(parts::add);
+            schema.getAllOf().stream()
+                    .filter(part -> part != null && (part.getRequired() != null || !isShapeless(part)))
+                    .forEach(parts::add);
         }
         return parts;
+    }
+
+    private static boolean hasSeveralTypes(Schema<?> schema) {
+        return schema.getTypes() != null
+                && schema.getTypes().stream().filter(type -> !"null".equals(type)).count() > 1
+                && schema.getOneOf() == null
+                && schema.getAnyOf() == null;
     }
 
     /** The types that a schema may be of, null aside: oneOf, anyOf, or several types; nested ones written out. */
@@ -105,6 +114,7 @@ final class Schemas {
             single.setItems(schema.getItems());
         } else if (type.equals("object")) {
             single.setProperties(schema.getProperties());
+            single.setRequired(schema.getRequired());
             single.setAdditionalProperties(schema.getAdditionalProperties());
         }
         return single;
@@ -117,18 +127,26 @@ final class Schemas {
 
     /** A branch that only says what must be there, such as {@code required: [a]}: it adds no type. */
     private static boolean isConstraintOnly(Schema<?> branch) {
-        return branch.get$ref() == null
-                && branch.getType() == null
-                && branch.getTypes() == null
-                && !hasProperties(branch)
-                && branch.getItems() == null
-                && branch.getEnum() == null
-                && branch.getConst() == null
-                && branch.getAdditionalProperties() == null
-                && branch.getAllOf() == null
-                && branch.getOneOf() == null
-                && branch.getAnyOf() == null
-                && (branch.getRequired() != null || branch.getNot() != null);
+        return isShapeless(branch) && (branch.getRequired() != null || branch.getNot() != null);
+    }
+
+    /** Whether a schema says nothing of what it describes: then it may be null, too. */
+    static boolean allowsAnything(Schema<?> schema) {
+        return isShapeless(schema) && schema.getRequired() == null && schema.getNot() == null;
+    }
+
+    private static boolean isShapeless(Schema<?> schema) {
+        return schema.get$ref() == null
+                && schema.getType() == null
+                && schema.getTypes() == null
+                && !hasProperties(schema)
+                && schema.getItems() == null
+                && schema.getEnum() == null
+                && schema.getConst() == null
+                && schema.getAdditionalProperties() == null
+                && schema.getAllOf() == null
+                && schema.getOneOf() == null
+                && schema.getAnyOf() == null;
     }
 
     /** The value of a schema that has only one. */
@@ -327,12 +345,11 @@ final class Schemas {
         };
     }
 
-    static Property property(String name, Schema<?> schema, TypeRef type, Schema<?> target) {
+    static Property property(String name, Schema<?> schema, TypeRef type, Schema<?> target, boolean nullable) {
         Documentation documentation = documentation(schema);
         if (documentation.text().isEmpty() && target != null && target != schema) {
             documentation = documentation(target);
         }
-        boolean nullable = nullable(schema) || target != null && nullable(target);
         return new Property(name, type, documentation, new Property.Presence(false, nullable),
                 "password".equals(schema.getFormat()), javaName(schema), Property.Carrier.MEMBER);
     }
@@ -367,6 +384,13 @@ final class Schemas {
         String text = schema.getDescription() == null ? "" : schema.getDescription();
         if (text.isBlank() && schema.getTitle() != null) {
             text = schema.getTitle();
+        }
+        if (text.isBlank() && schema.getAllOf() != null) {
+            text = schema.getAllOf().stream()
+                    .filter(part -> part != null && isShapeless(part) && part.getDescription() != null)
+                    .map(part -> part.getDescription())
+                    .findFirst()
+                    .orElse(text);
         }
         return new Documentation(text, SchemaFacts.of(schema), Boolean.TRUE.equals(schema.getDeprecated()));
     }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Every contract of the corpus becomes Java that compiles, or is refused for a reason that is written down. */
+/**
+ * Every contract of the corpus becomes Java that compiles, has all that the contract has and reads and writes its values
+ * without a loss, or is refused for a reason that is written down.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class CorpusTest {
     @TestFactory
@@ -35,7 +38,7 @@ class CorpusTest {
             if (refused.containsKey(contract)) {
                 isRefused(corpus.path(contract), refused.get(contract));
             } else {
-                compilesWithNothingLost(corpus.path(contract));
+                losesNothing(corpus.path(contract));
             }
         }));
     }
@@ -48,17 +51,20 @@ class CorpusTest {
         assertThat(failure.diagnostics()).allSatisfy(diagnostic -> assertThat(diagnostic.location().line()).isPositive());
     }
 
-    private static void compilesWithNothingLost(Path contract) {
-        Generation generation = generate(contract);
-        ContractCounts counts = ContractCounts.of(contract);
-        if (counts.whole()) {
-            assertThat(generation.operations()).as("operations under paths").isEqualTo(counts.operations());
-        } else {
-            assertThat(generation.operations()).as("operations under paths").isGreaterThanOrEqualTo(counts.operations());
-        }
-        assertThat(generation.types()).as("types, at least the components of a shape of their own")
-                .isGreaterThanOrEqualTo(counts.shapes());
-        CompiledSdk.compiled(generation);
+    private static void losesNothing(Path path) {
+        Generation generation = generate(path);
+        ReadContract contract = ReadContract.of(path);
+        NothingLost counts = new NothingLost(contract);
+        assertThat(generation.operations()).as("operations under paths").isEqualTo(counts.operations());
+        assertThat(counts.missingTypes()).as("components without a type").isEmpty();
+        assertThat(counts.missingMembers()).as("members without a property").isEmpty();
+        assertThat(counts.namedTypes()).as("types of what references lead to")
+                .isGreaterThanOrEqualTo(counts.referredShapes());
+
+        ContractRoundTrip roundTrip = new ContractRoundTrip(contract, CompiledSdk.compiled(generation));
+        assertThat(roundTrip.lossesOfExamples()).as("examples").isEmpty();
+        assertThat(roundTrip.lossesOfInstances(ServiceVersion.DESCRIBED)).as("what is described").isEmpty();
+        assertThat(roundTrip.lossesOfInstances(new ServiceVersion.Later())).as("what a later version sends").isEmpty();
     }
 
     private static Generation generate(Path contract) {

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each shape that a contract can give to data becomes the Java that a user expects, and that compiles. */
 class ShapesTest {
@@ -46,6 +47,13 @@ class ShapesTest {
             {"$ref": "#/components/schemas/Text"}                       | java.lang.String
             {"$ref": "#/components/schemas/Holder"}                     | sdk.model.Holder
             {"allOf": [{"$ref": "#/components/schemas/Holder"}]}        | sdk.model.Holder
+            {"allOf": [{"type": "string"}, {"description": "Words."}]}  | java.lang.String
+            {"allOf": [{"nullable": true}, {"$ref": "#/components/schemas/Holder"}]} | sdk.model.Holder
+            {"allOf": [{"type": "integer"}, {"minimum": 3}, {"type": "integer", "maximum": 5}]} | java.lang.Long
+            {"allOf": [{"$ref": "#/components/schemas/Text"}, {"type": "string", "maxLength": 3}]} | java.lang.String
+            {"type": "string", "allOf": [{"pattern": "a"}, {"maxLength": 3}]} | java.lang.String
+            {"allOf": [{"type": "array", "items": {"type": "string"}}, {"maxItems": 3}]} | java.util.List<java.lang.String>
+            {"allOf": [{"type": "string"}, {"type": "string", "enum": ["a"]}]} | sdk.model.Holder$XEnum
             """)
     void types_are_those_of_the_design(String schema, String type) throws ReflectiveOperationException {
         CompiledSdk sdk = CompiledSdk.of(
@@ -234,6 +242,33 @@ class ShapesTest {
         assertThat(SdkJson.roundTrip(sdk, "model.Pet", "{\"plain\":null,\"nullable\":null,\"list\":null,\"pet\":null}"))
                 .isEqualTo("{\"nullable\":null,\"list\":null,\"pet\":null}");
         assertThat(sdk.accessors("model.Pet", "is")).containsExactly("ListNull", "NullableNull", "PetNull");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'description': 'Words.'}", "{'$ref': '#/components/schemas/None'}",
+        "{'allOf': [{'$ref': '#/components/schemas/None'}]}", "{'allOf': [{'type': 'string', 'nullable': true}, {}]}",
+        "{'oneOf': [{'type': 'string'}, {'type': 'integer', 'nullable': true}]}",
+        "{'oneOf': [{'type': 'integer'}, {'$ref': '#/components/schemas/None'}]}"})
+    void null_is_kept_wherever_the_contract_allows_it(String schema) {
+        CompiledSdk sdk = CompiledSdk.of(Contract.empty()
+                .schema("None", "{'type': 'string', 'nullable': true}")
+                .property("Pet", "x", schema)
+                .text());
+
+        assertThat(SdkJson.roundTrip(sdk, "model.Pet", "{\"x\":null}")).isEqualTo("{\"x\":null}");
+        assertThat(SdkJson.roundTrip(sdk, "model.Pet", "{}")).isEqualTo("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"text\"", "{\"a\":1,\"b\":true}"})
+    void an_object_with_members_may_be_a_text_instead(String document) {
+        CompiledSdk sdk = CompiledSdk.of(Contract.empty()
+                .with(tree -> tree.put("openapi", "3.1.0"))
+                .schema("Pet", "{'type': ['object', 'string'], 'properties': {'a': {'type': 'integer'}}, 'required': ['a']}")
+                .text());
+
+        assertThat(SdkJson.roundTrip(sdk, "model.Pet", document)).isEqualTo(document);
+        assertThat(sdk.type("model.Pet").isInterface()).isTrue();
     }
 
     @Test
