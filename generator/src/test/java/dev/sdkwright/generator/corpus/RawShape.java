@@ -224,7 +224,8 @@ final class RawShape {
         List<Part> branches = new ArrayList<>();
         for (int index = 0; index < list.node().size(); index++) {
             Part branch = list.child(index);
-            if (!"null".equals(branch.node().path("type").textValue()) && !branch.node().path("const").isNull()) {
+            JsonNode type = branch.node().path("type");
+            if (!"null".equals(type.textValue()) && !type.isNull() && !branch.node().path("const").isNull()) {
                 branches.add(branch);
             }
         }

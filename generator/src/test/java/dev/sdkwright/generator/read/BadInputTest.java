@@ -181,6 +181,31 @@ class BadInputTest {
                         UNRESOLVED_REFERENCE + " 5:39", FORBIDDEN_REFERENCE + " 6:39", FORBIDDEN_REFERENCE + " 6:76");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"file:///etc/passwd", "file:x.yaml", "/etc/passwd", "../x.yaml", "a/../../x.yaml", "%2e%2e/x.yaml",
+        "..%2Fx.yaml", "https://localhost/x.yaml#/X", "HTTP://localhost/x", "//localhost/x.yaml", "jar:file:/x.jar!/x.yaml",
+        "classpath:x.yaml", "ftp://localhost/x"})
+    void references_lead_no_further_than_the_folder_wherever_they_stand(String reference) throws IOException {
+        assertThat(failureOf("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a: {$ref: 'TARGET'}
+                  /b:
+                    post:
+                      parameters: [{$ref: 'TARGET'}]
+                      requestBody: {$ref: 'TARGET'}
+                      responses: {'200': {$ref: 'TARGET'}}
+                components:
+                  schemas: {A: {$ref: 'TARGET'}}
+                  headers: {A: {$ref: 'TARGET'}}
+                """.replace("TARGET", reference)))
+                .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.location().line())
+                .contains(FORBIDDEN_REFERENCE + " 4", FORBIDDEN_REFERENCE + " 7", FORBIDDEN_REFERENCE + " 8",
+                        FORBIDDEN_REFERENCE + " 9", FORBIDDEN_REFERENCE + " 11", FORBIDDEN_REFERENCE + " 12")
+                .allMatch(diagnostic -> diagnostic.startsWith(FORBIDDEN_REFERENCE.toString()));
+    }
+
     @Test
     void references_in_data_are_data() throws IOException {
         assertThat(warningsOf("""

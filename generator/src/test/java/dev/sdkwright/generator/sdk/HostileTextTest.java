@@ -200,11 +200,14 @@ class HostileTextTest {
                 .extracting(GeneratedFile::path)
                 .allMatch(path -> path.matches("[A-Za-z0-9_./-]+"))
                 .noneMatch(path -> path.contains(".."));
-        for (GeneratedFile file : generation.files()) {
-            assertThat(file.content().codePoints().filter(HostileTextTest::isTreacherous).boxed())
-                    .as(file.path())
-                    .isEmpty();
-        }
+        generation.files().forEach(HostileTextTest::assertShowsAll);
+    }
+
+    /** Nothing in the file is invisible, or turns around what stands beside it. */
+    static void assertShowsAll(GeneratedFile file) {
+        assertThat(file.content().codePoints().filter(HostileTextTest::isTreacherous).boxed())
+                .as(file.path())
+                .isEmpty();
     }
 
     private static boolean isTreacherous(int codePoint) {

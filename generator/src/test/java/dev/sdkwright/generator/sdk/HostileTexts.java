@@ -30,5 +30,11 @@ final class HostileTexts {
             "x".repeat(300), "x ".repeat(300), "/".repeat(300), "*".repeat(300), "*/".repeat(150),
             "\u0000 ".repeat(100), "@".repeat(300));
 
+    /** One of each kind, for contracts in which many fields hold them. */
+    static final List<String> KINDS = List.of("*/ class Evil {} /*", "\\u002a\\u002f class Evil {} //", "\\u000a class Evil {}",
+            "\"; class Evil {} \"", "a\r\n*/\rb\u2028c", "$T $L {{{x}}} ${maven.version}", "{@code", "text\n@param x y\n@deprecated",
+            "../../../etc/passwd", "a\u0000b", "\u202e\u2066abc\u200f", "\ud83d", "]]> <p <!--", "- */\n- @param",
+            "*/".repeat(150));
+
     private HostileTexts() {}
 }

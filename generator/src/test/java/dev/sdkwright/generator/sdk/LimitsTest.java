@@ -13,6 +13,7 @@ import dev.sdkwright.generator.file.GeneratedFile;
 import dev.sdkwright.generator.testing.CompiledSdk;
 import dev.sdkwright.generator.testing.Contract;
 import dev.sdkwright.generator.testing.SdkJson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,32 @@ class LimitsTest {
                 .text());
 
         assertThat(sdk.accessors("model.CallRequest", "with")).hasSize(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'propertyName': 'kind'}"})
+    void a_union_may_have_400_branches(String discriminator) {
+        Contract contract = Contract.empty().schema("Any", "{'oneOf': [], 'discriminator': " + discriminator + "}");
+        for (int branch = 0; branch < 400; branch++) {
+            contract = contract.property("Branch" + branch, "member" + branch, STRING)
+                    .property("Branch" + branch, "kind", STRING);
+        }
+        CompiledSdk sdk = CompiledSdk.of(contract.at("/components/schemas/Any", any -> {
+            ArrayNode branches = any.withArray("oneOf");
+            for (int branch = 0; branch < 400; branch++) {
+                branches.add(Contract.ofJson(ref("Branch" + branch)).tree());
+            }
+            if (discriminator.equals("{}")) {
+                any.remove("discriminator");
+            }
+        }).text());
+
+        for (int branch : List.of(0, 255, 399)) {
+            String document = "{\"member" + branch + "\":\"a\",\"kind\":\"Branch" + branch + "\"}";
+            Object value = SdkJson.decode(sdk, "model.Any", document);
+            assertThat(value.getClass().getSimpleName()).isEqualTo("OfBranch" + branch);
+            assertThat(SdkJson.encode(sdk, "model.Any", value)).isEqualTo(document);
+        }
     }
 
     @Test

@@ -213,8 +213,8 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a date-time of RFC 3339 and keeps its offset. Taken as well: a blank in place of the {@code T}, and no
-     * offset at all, which means UTC.
+     * Reads a date-time of RFC 3339 and keeps its offset. Taken as well: a blank in place of the {@code T}, an offset
+     * without a colon or without minutes, and no offset at all, which means UTC.
      */
     public OffsetDateTime readDateTime() {
         String text = text("a date and time");

@@ -26,11 +26,11 @@ final class JsonText {
     }
 
     static OffsetDateTime dateTime(JsonReader at, String text) {
-        boolean blank = text.length() > 10 && text.charAt(10) == ' ';
-        String iso = blank ? text.substring(0, 10) + 'T' + text.substring(11) : text;
+        boolean divided = text.length() > 10 && " t".indexOf(text.charAt(10)) >= 0;
+        String iso = divided ? text.substring(0, 10) + 'T' + text.substring(11) : text;
         try {
             return hasOffset(iso)
-                    ? OffsetDateTime.parse(iso)
+                    ? OffsetDateTime.parse(withMinutes(iso))
                     : LocalDateTime.parse(iso).atOffset(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw at.error("expected a date and time such as 2017-07-18T21:41:35Z but found other text");
@@ -71,6 +71,16 @@ final class JsonText {
         }
         int time = iso.indexOf('T');
         return time > 0 && (iso.indexOf('+', time) > 0 || iso.indexOf('-', time) > 0);
+    }
+
+    /** An offset in one of the shorter forms of ISO 8601, {@code +0800} and {@code +08}, in that of RFC 3339. */
+    private static String withMinutes(String iso) {
+        int sign = Math.max(iso.lastIndexOf('+'), iso.lastIndexOf('-'));
+        return switch (sign < 0 ? 0 : iso.length() - sign) {
+            case 3 -> iso + ":00";
+            case 5 -> iso.substring(0, sign + 3) + ':' + iso.substring(sign + 3);
+            default -> iso;
+        };
     }
 
     /** A whole number of 32 bits out of one that may be written with decimals or an exponent. */
