@@ -224,8 +224,10 @@ final class RawShape {
         List<Part> branches = new ArrayList<>();
         for (int index = 0; index < list.node().size(); index++) {
             Part branch = list.child(index);
-            JsonNode type = branch.node().path("type");
-            if (!"null".equals(type.textValue()) && !type.isNull() && !branch.node().path("const").isNull()) {
+            JsonNode node = contract.target(branch).node();
+            JsonNode type = node.path("type");
+            boolean none = node.path("$ref").isNull() || type.isNull() || node.path("const").isNull();
+            if (!none && !"null".equals(type.textValue())) {
                 branches.add(branch);
             }
         }
