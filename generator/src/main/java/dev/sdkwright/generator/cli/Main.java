@@ -2,6 +2,7 @@ package dev.sdkwright.generator.cli;
 
 import dev.sdkwright.generator.Regeneration;
 import java.io.PrintWriter;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 
 /** The entry point of {@code sdkwright.jar}. */
@@ -9,7 +10,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+        OptionalInt exit = ShortRun.ofThisProcess();
+        System.exit(exit.isPresent()
+                ? exit.getAsInt()
+                : run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
     }
 
     /**

@@ -10,10 +10,24 @@ final class InvisibleCharacters {
 
     /** The text with a space for each of them but tabs and line ends, which are all LF then. */
     static String blank(String raw) {
+        if (isPlain(raw)) {
+            return raw;
+        }
         StringBuilder visible = new StringBuilder(raw.length());
         raw.replaceAll("\r\n?", "\n").codePoints().forEach(codePoint -> visible.appendCodePoint(
                 codePoint != '\n' && codePoint != '\t' && contains(codePoint) ? ' ' : codePoint));
         return visible.toString();
+    }
+
+    /** Most texts are; looking first spares them the copies. */
+    private static boolean isPlain(String raw) {
+        for (int index = 0; index < raw.length(); index++) {
+            char character = raw.charAt(index);
+            if ((character < ' ' || character > '~') && character != '\n' && character != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean contains(int codePoint) {

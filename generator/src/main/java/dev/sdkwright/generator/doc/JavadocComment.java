@@ -17,7 +17,9 @@ public final class JavadocComment {
             return indent + "/** " + text + " */";
         }
         StringBuilder comment = new StringBuilder(text.length() + 64).append(indent).append("/**\n");
-        text.lines().forEach(line -> comment.append(indent).append(line.isEmpty() ? " *" : " * ").append(line).append('\n'));
+        for (String line : text.split("\n")) {
+            comment.append(indent).append(line.isEmpty() ? " *" : " * ").append(line).append('\n');
+        }
         return comment.append(indent).append(" */").toString();
     }
 }

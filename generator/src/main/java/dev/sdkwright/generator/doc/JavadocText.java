@@ -3,7 +3,6 @@ package dev.sdkwright.generator.doc;
 import dev.sdkwright.generator.model.Documentation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Prose as the text of a Javadoc comment. Nothing in it can end the comment, be taken for a tag or for markup, or be
@@ -45,18 +44,20 @@ public final class JavadocText {
     /** Raw prose as escaped paragraphs, runs of lines that begin with a dash or a star as lists; empty for blank prose. */
     public static String paragraphs(String prose) {
         List<String> blocks = new ArrayList<>();
-        for (String paragraph : InvisibleCharacters.blank(prose).strip().split("\\R[ \\t]*\\R\\s*")) {
-            List<String> run = new ArrayList<>();
-            for (String line : paragraph.lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
-                if (!run.isEmpty() && isItem(line) != isItem(run.get(0))) {
-                    blocks.add(block(run, blocks.isEmpty()));
-                    run.clear();
-                }
-                run.add(line);
-            }
-            if (!run.isEmpty()) {
+        List<String> run = new ArrayList<>();
+        for (String line : InvisibleCharacters.blank(prose).split("\n")) {
+            String text = line.strip();
+            boolean ends = text.isEmpty() || !run.isEmpty() && isItem(text) != isItem(run.get(0));
+            if (ends && !run.isEmpty()) {
                 blocks.add(block(run, blocks.isEmpty()));
+                run.clear();
             }
+            if (!text.isEmpty()) {
+                run.add(text);
+            }
+        }
+        if (!run.isEmpty()) {
+            blocks.add(block(run, blocks.isEmpty()));
         }
         return String.join("\n\n", blocks);
     }
@@ -66,20 +67,29 @@ public final class JavadocText {
     }
 
     private static String block(List<String> lines, boolean first) {
-        if (isItem(lines.get(0))) {
-            String items = lines.stream()
-                    .map(line -> "<li>" + wrap(escape(line.substring(2).strip())))
-                    .collect(Collectors.joining("\n"));
-            return "<ul>\n" + items + "\n</ul>";
+        boolean list = isItem(lines.get(0));
+        StringBuilder block = new StringBuilder(list ? "<ul>" : first ? "" : "<p>");
+        for (int index = 0; index < lines.size(); index++) {
+            String line = lines.get(index);
+            if (list) {
+                block.append("\n<li>").append(wrap(escape(line.substring(2).strip())));
+            } else {
+                block.append(index == 0 ? "" : "\n").append(wrap(escape(line)));
+            }
         }
-        return (first ? "" : "<p>")
-                + lines.stream().map(line -> wrap(escape(line))).collect(Collectors.joining("\n"));
+        return block.append(list ? "\n</ul>" : "").toString();
     }
 
     /** One piece of raw text, without any structure, for the inside of a comment. */
     public static String escape(String raw) {
-        StringBuilder escaped = new StringBuilder(raw.length() + 16);
-        raw.codePoints().forEach(codePoint -> {
+        int plain = plainLength(raw);
+        if (plain == raw.length()) {
+            return raw;
+        }
+        StringBuilder escaped = new StringBuilder(raw.length() + 16).append(raw, 0, plain);
+        for (int index = plain; index < raw.length(); ) {
+            int codePoint = raw.codePointAt(index);
+            index += Character.charCount(codePoint);
             switch (codePoint) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
@@ -90,8 +100,18 @@ public final class JavadocText {
                 case '*' -> escaped.append(endsWith(escaped, '/') ? "&#42;" : "*");
                 default -> escaped.appendCodePoint(InvisibleCharacters.contains(codePoint) ? ' ' : codePoint);
             }
-        });
+        }
         return escaped.toString();
+    }
+
+    /** How many characters at the beginning mean nothing to Javadoc or Java. */
+    private static int plainLength(String raw) {
+        int length = 0;
+        while (length < raw.length() && raw.charAt(length) >= ' ' && raw.charAt(length) <= '~'
+                && "&<>@\\/*".indexOf(raw.charAt(length)) < 0) {
+            length++;
+        }
+        return length;
     }
 
     private static boolean endsWith(StringBuilder text, char character) {

@@ -235,6 +235,9 @@ public final class NameAssigner {
                             && !inherited.containsKey(new SdkNames.PropertyKey(carrier, property.wireName())))
                     .forEach(property -> wishesByWireName.put(
                             property.wireName(), property.javaName().orElse(property.wireName())));
+            if (wishesByWireName.isEmpty()) {
+                continue;
+            }
             Set<String> ofOtherCarriers = members.values().stream().map(MemberName::accessor).collect(Collectors.toSet());
             taken.allocate(wishesByWireName.keySet(), wireName -> {
                         String accessor = accessor(Words.lowerCamel(wishesByWireName.get(wireName)), object.role());

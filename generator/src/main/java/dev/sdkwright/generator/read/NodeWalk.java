@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** Walks over the objects of a contract that have a meaning, data left out. */
@@ -26,20 +25,21 @@ final class NodeWalk {
         if (current == null) {
             return node;
         }
-        // A copy of the keys: a visitor may add components while their map is walked.
-        List<Map.Entry<String, JsonNode>> members = new ArrayList<>(current.properties());
-        for (Map.Entry<String, JsonNode> member : members) {
-            kind.child(member.getKey()).ifPresent(child -> {
-                String below = JsonPointers.child(pointer, member.getKey());
-                JsonNode value = member.getValue();
-                if (value.isArray()) {
-                    walkList((ArrayNode) value, child.kind(), below, visitor);
-                } else if (value.isObject() && child.holder() == NodeKind.Holder.MAP) {
-                    walkMap((ObjectNode) value, child.kind(), below, visitor);
-                } else if (value.isObject()) {
-                    current.set(member.getKey(), walk((ObjectNode) value, child.kind(), below, visitor));
-                }
-            });
+        // A copy: a visitor may add components while their map is walked.
+        for (Map.Entry<String, JsonNode> member : new ArrayList<>(current.properties())) {
+            JsonNode value = member.getValue();
+            NodeKind.Child child = value.isContainerNode() ? kind.child(member.getKey()).orElse(null) : null;
+            if (child == null) {
+                continue;
+            }
+            String below = JsonPointers.child(pointer, member.getKey());
+            if (value.isArray()) {
+                walkList((ArrayNode) value, child.kind(), below, visitor);
+            } else if (child.holder() == NodeKind.Holder.MAP) {
+                walkMap((ObjectNode) value, child.kind(), below, visitor);
+            } else {
+                current.set(member.getKey(), walk((ObjectNode) value, child.kind(), below, visitor));
+            }
         }
         return current;
     }

@@ -44,6 +44,7 @@ final class SchemaRewriter {
     /** Rewrites every schema of a bundled contract in place. */
     void rewrite(ObjectNode bundle) {
         NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+            Samples.drop(node, kind);
             withoutBooleans(node, kind);
             if (kind == NodeKind.MEDIA_TYPE) {
                 StreamRules.apply(node, JsonPointers.last(pointer), bundle);

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,14 +48,12 @@ final class TemplateRenderer {
     String render(String template, Object view) {
         try {
             Mustache mustache = factory.compile(template);
-            StringWriter out = new StringWriter();
-            mustache.execute(out, view).flush();
+            TextWriter out = new TextWriter();
+            mustache.execute(out, view);
             return out.toString().replace("\r\n", "\n");
         } catch (MustacheException broken) {
             throw new GenerationFailedException(Diagnostic.error(DiagnosticCode.TEMPLATE, Location.ofFile(place(template)),
                     rootMessage(broken), "correct the template; the built-in one of that name shows what its view has"));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +32,14 @@ record WritePlan(
         Set<String> ours = last.map(Manifest::paths).orElseGet(TreeSet::new);
         List<GeneratedFile> changed = new ArrayList<>();
         List<String> foreign = new ArrayList<>();
+        // Nothing stands in a folder that is not there: a first run need not look for each of its files.
+        Map<Path, Boolean> folders = new HashMap<>();
         for (GeneratedFile file : files) {
             Path target = output.resolve(file.path());
+            if (!folders.computeIfAbsent(target.getParent(), Files::exists)) {
+                changed.add(file);
+                continue;
+            }
             if (holds(target, file)) {
                 continue;
             }

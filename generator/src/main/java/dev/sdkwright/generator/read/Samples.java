@@ -1,0 +1,24 @@
+package dev.sdkwright.generator.read;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Examples, of which only single values of schemas are read; the others are often a big part of a contract. */
+final class Samples {
+    private static final String ONE = "example";
+    private static final String MANY = "examples";
+
+    private Samples() {}
+
+    /** Takes away those that stand at a node and that nothing reads. */
+    static void drop(ObjectNode node, NodeKind kind) {
+        switch (kind) {
+            case PARAMETER, HEADER, MEDIA_TYPE, RESPONSE, COMPONENTS, SCHEMA -> {
+                node.remove(MANY);
+                if (node.path(ONE).isContainerNode()) {
+                    node.remove(ONE);
+                }
+            }
+            default -> { }
+        }
+    }
+}
