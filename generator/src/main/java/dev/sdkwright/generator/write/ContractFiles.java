@@ -62,7 +62,7 @@ public final class ContractFiles {
         try {
             int mark = name.indexOf(MARK);
             int index = mark < 0 ? 0 : Integer.parseInt(name.substring(0, mark));
-            return ContentHash.of(folders.get(index).resolve(name.substring(mark + 1)));
+            return Checksum.of(folders.get(index).resolve(name.substring(mark + 1)));
         } catch (IOException | InvalidPathException | NumberFormatException | IndexOutOfBoundsException e) {
             return Fingerprint.NONE;
         }
@@ -73,7 +73,7 @@ public final class ContractFiles {
             Instant modified = Files.getLastModifiedTime(file).toInstant();
             // A time stamp from the future says nothing about this run.
             boolean touched = modified.isAfter(since) && !modified.isAfter(Instant.now());
-            return touched ? Fingerprint.UNCERTAIN : ContentHash.of(file);
+            return touched ? Fingerprint.UNCERTAIN : Checksum.of(file);
         } catch (IOException e) {
             return Fingerprint.UNCERTAIN;
         }

@@ -65,7 +65,7 @@ public final class GeneratorIdentity {
         }
         try {
             Path origin = origin(url.toString(), resource);
-            return Files.isDirectory(origin) ? ContentHash.ofFolder(origin) : ContentHash.of(origin);
+            return Files.isDirectory(origin) ? ContentHash.ofFolder(origin) : Checksum.of(origin);
         } catch (IOException | IllegalArgumentException e) {
             // Not on the file system, as in a jar within a jar: its place has to stand for it.
             return url.toString();

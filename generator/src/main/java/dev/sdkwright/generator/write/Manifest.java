@@ -27,7 +27,7 @@ public record Manifest(Fingerprint fingerprint, int operations, int types, List<
     /** The manifest of a run that made these files. */
     public static Manifest of(Fingerprint fingerprint, int operations, int types, List<GeneratedFile> files) {
         List<Entry> entries = files.stream()
-                .map(file -> new Entry(file.path(), ContentHash.of(file.content().getBytes(StandardCharsets.UTF_8))))
+                .map(file -> new Entry(file.path(), Checksum.of(file.content().getBytes(StandardCharsets.UTF_8))))
                 .sorted(Comparator.comparing(Entry::path))
                 .toList();
         return new Manifest(fingerprint, operations, types, entries);

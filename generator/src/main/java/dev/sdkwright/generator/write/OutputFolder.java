@@ -39,7 +39,7 @@ public final class OutputFolder {
 
     private boolean holds(Manifest.Entry entry) {
         try {
-            return ContentHash.of(output.resolve(entry.path())).equals(entry.hash());
+            return Checksum.of(output.resolve(entry.path())).equals(entry.hash());
         } catch (IOException e) {
             return false;
         }

@@ -57,7 +57,7 @@ record WritePlan(
         for (Manifest.Entry entry : last.map(Manifest::files).orElseGet(List::of)) {
             Path file = output.resolve(entry.path());
             if (!generated.contains(entry.path()) && Files.isRegularFile(file)) {
-                (ContentHash.of(file).equals(entry.hash()) ? stale : edited).add(entry.path());
+                (Checksum.of(file).equals(entry.hash()) ? stale : edited).add(entry.path());
             }
         }
         return new WritePlan(changed, files.size() - changed.size(), foreign, stale, edited);

@@ -30,7 +30,7 @@ class ManifestTextTest {
                 file %s A.java
                 file %s pom.xml
                 end
-                """.formatted(ContentHash.of(new byte[] {'a'}), ContentHash.of(new byte[] {'p'})));
+                """.formatted(Checksum.of(new byte[] {'a'}), Checksum.of(new byte[] {'p'})));
     }
 
     @Test

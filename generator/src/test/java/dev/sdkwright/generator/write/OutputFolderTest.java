@@ -134,7 +134,7 @@ class OutputFolderTest {
         write(Map.of("A.java", "a"));
         Path manifest = out(".sdkwright/manifest");
         Files.writeString(manifest, Files.readString(manifest)
-                .replace("\nend\n", "\nfile " + ContentHash.of(outside) + " ../outside.txt\nend\n"));
+                .replace("\nend\n", "\nfile " + Checksum.of(outside) + " ../outside.txt\nend\n"));
 
         write(Map.of("A.java", "a"));
 
