@@ -23,7 +23,7 @@ public final class Main {
                 throw new IllegalArgumentException("no row '" + asked + "'; there are " + names);
             }
         }
-        Report report = new Report(settings.target().resolve("report"), names);
+        Report report = new Report(settings.module().resolve("results"), names);
         for (Row row : rows) {
             if (settings.rows().isEmpty() || settings.rows().contains(row.name())) {
                 System.out.println(row.name() + ": " + row.title());

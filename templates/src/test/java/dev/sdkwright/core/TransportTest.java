@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,30 @@ class TransportTest {
         for (Way way : Way.values()) {
             assertThat(way.send(client, to(HttpMethod.GET).build()).getBodyAsString()).isEqualTo("{\"name\":\"n\"}");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anErrorThatUnfoldsWithoutEndIsKeptAsFarAsItMatters(Way way) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(new byte[20_000_000]);
+        }
+        server.always(Reply.of(500, bytes.toByteArray(), "Content-Encoding: gzip"));
+        assertThat(way.send(client, to(HttpMethod.GET).build()).getBodyAsBytes()).hasSize(1 << 20);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyStreamGivesItsConnectionBack(Way way) throws Exception {
+        server.always(Reply.of(200, ""));
+        for (int i = 0; i < 3; i++) {
+            HttpResponse response = way.send(client, to(HttpMethod.GET).withStreamedResponse().build());
+            assertThat(response.isStreamed()).isTrue();
+            assertThat(response.getBody().read()).isEqualTo(-1);
+            response.getBody().close();
+        }
+        assertThat(server.connections()).isEqualTo(1);
     }
 
     @Test

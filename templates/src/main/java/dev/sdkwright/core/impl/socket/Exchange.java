@@ -51,10 +51,11 @@ final class Exchange {
         connection.raw().endBy(deadline);
         boolean sent = send();
         AnswerHead head = finalHead();
-        AnswerBody body = body(head, sent && head.isPersistent());
-        if (body != null && request.isResponseStreamed() && isSuccess(head.status())) {
+        if (request.isResponseStreamed() && isSuccess(head.status())) {
             connection.raw().endEachRead(streamMillis);
         }
+        // From here on the connection may be another's: a body that is empty has given it back.
+        AnswerBody body = body(head, sent && head.isPersistent());
         return new SocketAnswer(head.status(), head.headers(), body, body == null ? 0 : body.remaining());
     }
 
