@@ -16,6 +16,7 @@ class ContractChangesIT {
     private static final String CONTRACT = "src/main/openapi/shop.yaml";
     private static final String CODE = "src/main/java/com/example/Stock.java";
     private static final String MANIFEST = ".sdkwright/manifest";
+    private static final String SURFACE = ".sdkwright/surface";
     private static final String MODEL = "src/main/java/shop/model/";
 
     private final Consumer consumer = Consumer.named("contract-changes");
@@ -30,7 +31,7 @@ class ContractChangesIT {
         assertThat(summary(consumer.build("compile"))).contains("2 operations,", "2 files written,", "0 removed");
 
         assertThat(consumer.generated().writtenSince(before))
-                .containsExactly(MANIFEST, MODEL + "Item.java", MODEL + "ItemCodec.java");
+                .containsExactly(MANIFEST, SURFACE, MODEL + "Item.java", MODEL + "ItemCodec.java");
         assertThat(consumer.generated().removedSince(before)).isEmpty();
     }
 
@@ -43,7 +44,7 @@ class ContractChangesIT {
         assertThat(summary(consumer.build("compile"))).contains("2 operations,", "2 files written,", "0 removed");
 
         assertThat(consumer.generated().writtenSince(before))
-                .containsExactly(MANIFEST, MODEL + "Item.java", MODEL + "ItemCodec.java");
+                .containsExactly(MANIFEST, SURFACE, MODEL + "Item.java", MODEL + "ItemCodec.java");
         assertThat(consumer.generated().removedSince(before)).isEmpty();
         assertThat(consumer.read(Consumer.GENERATED + MODEL + "Item.java")).contains("getLabel").doesNotContain("itle");
     }
@@ -59,6 +60,7 @@ class ContractChangesIT {
 
         assertThat(consumer.generated().writtenSince(before)).containsExactly(
                 MANIFEST,
+                SURFACE,
                 "src/main/java/shop/ShopAsyncClient.java",
                 "src/main/java/shop/ShopClient.java",
                 MODEL + "ShopOperations.java");
