@@ -15,9 +15,11 @@ import dev.sdkwright.generator.option.Additions;
 import dev.sdkwright.generator.pass.Pass;
 import dev.sdkwright.generator.read.ContractReader;
 import dev.sdkwright.generator.read.ContractReader.ReadContract;
+import dev.sdkwright.generator.sample.SampleEmitter;
 import dev.sdkwright.generator.text.LicenseHeader;
 import dev.sdkwright.generator.surface.Surface;
 import dev.sdkwright.generator.surface.Surfaces;
+import dev.sdkwright.generator.text.TemplateRenderer;
 import dev.sdkwright.generator.text.TextEmitter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +95,8 @@ public final class Generator {
         if (options.coreEmission() == GeneratorOptions.CoreEmission.EMITTED) {
             addBelow(MAIN, new CoreSources().of(model, names.packages().core(), names.packages().base()), files);
         }
-        addBelow(TEST, text.emitSample().stream().toList(), files);
+        SampleEmitter sample = new SampleEmitter(model, names, new TemplateRenderer(options.templateDirectory()));
+        addBelow(TEST, sample.emit().stream().toList(), files);
         if (options.layout() == GeneratorOptions.Layout.MODULE) {
             files.addAll(text.emitModule());
         }

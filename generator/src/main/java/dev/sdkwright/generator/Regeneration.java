@@ -36,19 +36,27 @@ public final class Regeneration {
     public static final String SURFACE = "surface";
 
     private final Function<ClientSuite, Generation> generator;
+    private final Map<String, String> own;
 
-    private Regeneration(SuiteFunction generator) {
+    private Regeneration(SuiteFunction generator, Map<String, String> own) {
         this.generator = generator;
+        this.own = own;
     }
 
     /** Regenerates by {@link Generator}, whose classes are not loaded before they are needed. */
     public Regeneration() {
-        this((SuiteFunction) suite -> new Generator().generate(suite));
+        this((SuiteFunction) suite -> new Generator().generate(suite), Map.of());
     }
 
     /** Regenerates by another generator, of single contracts. */
     public Regeneration(Function<GeneratorOptions, Generation> generator) {
-        this((SuiteFunction) suite -> generator.apply(suite.contracts().get(0)));
+        this((SuiteFunction) suite -> generator.apply(suite.contracts().get(0)), Map.of());
+    }
+
+    /** Keeps reference pages in step with a contract. */
+    public static Regeneration ofPages(ReferencePages pages) {
+        return new Regeneration((SuiteFunction) suite -> pages.generate(suite.contracts().get(0)),
+                Map.of("pages", pages.setting()));
     }
 
     /** Told apart from a function of single contracts by its name. */
@@ -104,8 +112,8 @@ public final class Regeneration {
     }
 
     /** All of the fingerprint but the contract's documents, of which only a run can tell which they are. */
-    private static Fingerprint settings(ClientSuite suite) {
-        SortedMap<String, String> set = new TreeMap<>();
+    private Fingerprint settings(ClientSuite suite) {
+        SortedMap<String, String> set = new TreeMap<>(own);
         for (int index = 0; index < suite.contracts().size(); index++) {
             String prefix = index == 0 ? "" : index + ".";
             settings(suite.contracts().get(index)).forEach((name, value) -> set.put(prefix + name, value));

@@ -43,6 +43,9 @@ class ArchitectureTest {
     static final ArchRule mustache_is_known_in_text_alone = onlyIn("text", "com.github.mustachejava..");
 
     @ArchTest
+    static final ArchRule commonmark_is_known_in_doc_alone = onlyIn("doc", "org.commonmark..");
+
+    @ArchTest
     static final ArchRule picocli_is_known_in_cli_alone = onlyIn("cli", "picocli..");
 
     @ArchTest
@@ -80,6 +83,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule text_emits_the_model =
             standsOn("text", "model", "name", "doc", "file", "option", "diagnostic");
+
+    @ArchTest
+    static final ArchRule sample_shows_calls_of_the_model = standsOn("sample", "model", "name", "doc", "file", "text");
+
+    @ArchTest
+    static final ArchRule page_tells_of_the_model = standsOn("page", "model", "name", "doc", "file", "text", "sample");
 
     @ArchTest
     static final ArchRule core_gives_the_files_that_the_model_needs = standsOn("core", "file", "model");

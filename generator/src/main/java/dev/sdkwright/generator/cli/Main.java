@@ -34,6 +34,7 @@ public final class Main {
         Failures failures = new Failures(err, root);
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new GenerateCommand(regeneration))
+                .addSubcommand(new DocsCommand(Regeneration::ofPages))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(failures)

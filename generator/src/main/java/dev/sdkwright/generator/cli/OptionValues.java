@@ -1,9 +1,13 @@
 package dev.sdkwright.generator.cli;
 
+import dev.sdkwright.generator.diagnostic.Spelling;
 import dev.sdkwright.generator.option.AllowedReferences;
+import dev.sdkwright.generator.page.PageFormat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -61,6 +65,18 @@ final class OptionValues {
                 throw new TypeConversionException("there is no folder '" + value + "'");
             }
             return folder;
+        }
+    }
+
+    /** What pages are written in. */
+    static final class Formats implements ITypeConverter<Set<PageFormat>> {
+        private static final List<String> KNOWN = List.of("markdown", "html", "both");
+
+        @Override
+        public Set<PageFormat> convert(String value) {
+            return PageFormat.named(value).orElseThrow(() -> new TypeConversionException(
+                    "'" + value + "' is none of markdown, html and both" + Spelling.closest(value, KNOWN)
+                            .map(word -> "; did you mean " + word + "?").orElse("")));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.Location;
 import dev.sdkwright.generator.model.Access;
+import dev.sdkwright.generator.model.Guide;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.ServiceInfo;
@@ -13,9 +14,11 @@ import dev.sdkwright.generator.option.Customization;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads a contract into the model. */
@@ -33,6 +36,14 @@ public final class ContractReader {
     public record ReadContract(SdkModel model, List<Path> inputs, Map<String, String> origins,
             List<Diagnostic> diagnostics, Function<String, Location> places) {}
 
+    /**
+     * What was read for readers of the contract.
+     *
+     * @param contract what any use of the contract needs
+     * @param guide what its readers need besides
+     */
+    public record GuidedContract(ReadContract contract, Guide guide) {}
+
     /** Reads a contract as it is. */
     public ReadContract read(Path contract, String name) {
         return read(contract, name, Customization.NONE, AllowedReferences.NONE);
@@ -49,6 +60,27 @@ public final class ContractReader {
      */
     public ReadContract read(
             Path contract, String name, Customization customization, AllowedReferences allowed) {
+        return read(contract, name, customization, allowed, bundle -> {});
+    }
+
+    /**
+     * Reads a contract, and the examples and texts in it that no client is made of.
+     *
+     * @param contract its root document
+     * @param name the contract as the user named it
+     * @param customization what is to be otherwise than the contract says
+     * @param allowed where its references may lead beside its folder
+     * @throws dev.sdkwright.generator.diagnostic.GenerationFailedException if it is missing, broken or invalid
+     */
+    public GuidedContract readGuided(
+            Path contract, String name, Customization customization, AllowedReferences allowed) {
+        List<ObjectNode> kept = new ArrayList<>();
+        ReadContract read = read(contract, name, customization, allowed, kept::add);
+        return new GuidedContract(read, new GuideReader(kept.get(0)).read(read.model().operations()));
+    }
+
+    private ReadContract read(Path contract, String name, Customization customization, AllowedReferences allowed,
+            Consumer<ObjectNode> tree) {
         DiagnosticSink sink = new DiagnosticSink();
         DocumentLoader loader = new DocumentLoader(sink);
         SourceDocument root = loader.load(contract, name);
@@ -71,6 +103,7 @@ public final class ContractReader {
                         DiagnosticCode.UNSUPPORTED_CONSTRUCT, origins.locate(JsonPointers.child(schemaSection(root), component)),
                         problem, "see what the client makes of it; the contract need not change"))));
         sink.failOnErrors();
+        tree.accept(bundle);
         return new ReadContract(model, documents.paths(), bundler.schemaOrigins(), sink.all(), origins::locate);
     }
 

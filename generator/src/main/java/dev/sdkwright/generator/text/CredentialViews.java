@@ -16,17 +16,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How callers give the credentials that the contract asks for. */
-final class CredentialViews {
+public final class CredentialViews {
     private final Access access;
     private final Map<String, SecurityScheme> schemes;
 
-    CredentialViews(SdkModel model) {
+    public CredentialViews(SdkModel model) {
         this.access = model.service().access();
         this.schemes = access.schemes().stream().collect(Collectors.toMap(SecurityScheme::name, Function.identity()));
     }
 
     /** The schemes of the alternative that a sample shows: the first one that the client can do. */
-    List<SecurityScheme> shown(Operation operation) {
+    public List<SecurityScheme> shown(Operation operation) {
         SecurityRequirement requirement = operation.terms().security().or(() -> access.terms().security())
                 .orElse(SecurityRequirement.NONE);
         List<List<SecurityScheme>> alternatives = requirement.alternatives().stream()
@@ -42,7 +42,7 @@ final class CredentialViews {
     }
 
     /** What a sample hands to {@code withCredential}, an argument list each; AK/SK credentials are not among them. */
-    List<String> arguments(List<SecurityScheme> shown) {
+    public List<String> arguments(List<SecurityScheme> shown) {
         List<String> arguments = new ArrayList<>();
         for (SecurityScheme scheme : shown) {
             if (scheme.kind() != Kind.SIGNATURE && !isOther(scheme)) {
@@ -54,7 +54,7 @@ final class CredentialViews {
     }
 
     /** The simple names of the classes in such an argument list. */
-    static List<String> types(List<SecurityScheme> shown) {
+    public static List<String> types(List<SecurityScheme> shown) {
         return shown.stream()
                 .filter(scheme -> scheme.kind() != Kind.SIGNATURE && !isOther(scheme))
                 .map(CredentialViews::type)

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * except where such a name means something else in that file. Types of {@code java.lang} need none of this; no class
  * beside the file is called like one that emitted code uses.
  */
-final class Imports {
+public final class Imports {
     private final JavaTypeName file;
     private final Set<String> inside;
     private final Map<String, JavaTypeName> meanings = new HashMap<>();
@@ -24,13 +24,13 @@ final class Imports {
      * @param file the class that the file holds
      * @param inside the simple names of the classes nested in it
      */
-    Imports(JavaTypeName file, Set<String> inside) {
+    public Imports(JavaTypeName file, Set<String> inside) {
         this.file = file;
         this.inside = inside;
     }
 
     /** The name of a type in this file. Of two types with one simple name it is for the one that is asked for first. */
-    String use(JavaTypeName type) {
+    public String use(JavaTypeName type) {
         String top = type.simpleNames().get(0);
         if (type.packageName().equals(file.packageName()) && top.equals(file.simpleName())) {
             return type.simpleName();
@@ -50,7 +50,7 @@ final class Imports {
     }
 
     /** What is to be imported for the types named so far, sorted. */
-    List<String> imported() {
+    public List<String> imported() {
         return List.copyOf(imported);
     }
 }

@@ -10,30 +10,30 @@ import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.SdkNames;
 
 /** Types of the model, the JDK and the core as one file writes them. */
-final class JavaTypes implements TypeRef.Visitor<String> {
+public final class JavaTypes implements TypeRef.Visitor<String> {
     private static final String UTIL = "java.util";
 
     private final SdkNames names;
     private final Imports imports;
 
-    JavaTypes(SdkNames names, Imports imports) {
+    public JavaTypes(SdkNames names, Imports imports) {
         this.names = names;
         this.imports = imports;
     }
 
-    String of(TypeRef type) {
+    public String of(TypeRef type) {
         return type.accept(this);
     }
 
-    String core(String subPackage, String simpleName) {
+    public String core(String subPackage, String simpleName) {
         return imports.use(names.core(subPackage, simpleName));
     }
 
-    String jdk(String packageName, String simpleName) {
+    public String jdk(String packageName, String simpleName) {
         return imports.use(JavaTypeName.of(packageName, simpleName));
     }
 
-    String util(String simpleName) {
+    public String util(String simpleName) {
         return jdk(UTIL, simpleName);
     }
 
@@ -73,12 +73,12 @@ final class JavaTypes implements TypeRef.Visitor<String> {
     }
 
     /** The class of a declared type. */
-    String declared(TypeId id) {
+    public String declared(TypeId id) {
         return imports.use(names.type(id));
     }
 
     /** The codec of a declared type that has a class of its own. */
-    String codec(TypeId id) {
+    public String codec(TypeId id) {
         return imports.use(names.codec(id));
     }
 }

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Renders templates strictly: values stand as they are, and a name that a view does not have is an error. */
-final class TemplateRenderer {
+public final class TemplateRenderer {
     private static final String BUILT_IN = "META-INF/sdkwright/templates/";
 
     private final Optional<Path> overrides;
@@ -39,13 +39,13 @@ final class TemplateRenderer {
      *
      * @param overrides a folder whose templates replace built-in ones of the same name
      */
-    TemplateRenderer(Optional<Path> overrides) {
+    public TemplateRenderer(Optional<Path> overrides) {
         this.overrides = overrides;
         this.factory = new StrictFactory(this::open);
     }
 
     /** Renders a template for a view, lines ended by LF. */
-    String render(String template, Object view) {
+    public String render(String template, Object view) {
         try {
             Mustache mustache = factory.compile(template);
             TextWriter out = new TextWriter();

@@ -59,12 +59,6 @@ public final class TextEmitter {
         return files;
     }
 
-    /** A program that makes a call, as a file below the test source root; none for a contract without operations. */
-    public Optional<GeneratedFile> emitSample() {
-        return firstOperation().map(operation -> java(names.sample(operation.id()),
-                renderer.render("sample.mustache", new SampleViews(model, names).of(operation))));
-    }
-
     /** The module's own files. */
     public List<GeneratedFile> emitModule() {
         Optional<String> sample = firstOperation().map(operation -> "src/test/java/" + path(names.sample(operation.id())));

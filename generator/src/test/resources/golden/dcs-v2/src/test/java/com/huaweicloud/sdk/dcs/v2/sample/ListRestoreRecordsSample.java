@@ -2,6 +2,7 @@
 package com.huaweicloud.sdk.dcs.v2.sample;
 
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
+import com.huaweicloud.sdk.core.auth.ICredential;
 import com.huaweicloud.sdk.core.exception.ConnectionException;
 import com.huaweicloud.sdk.core.exception.RequestTimeoutException;
 import com.huaweicloud.sdk.core.exception.ServiceResponseException;
@@ -21,10 +22,10 @@ public final class ListRestoreRecordsSample {
      */
     public static void main(String[] args) {
         // Keep keys out of the source: the environment, or better a secret store, hands them over.
-        BasicCredentials credentials = new BasicCredentials()
+        ICredential credentials = new BasicCredentials()
+                .withProjectId(System.getenv().getOrDefault("CLOUD_SDK_PROJECT_ID", "{project_id}"))
                 .withAk(System.getenv("CLOUD_SDK_AK"))
                 .withSk(System.getenv("CLOUD_SDK_SK"));
-        credentials.setProjectId(System.getenv().getOrDefault("CLOUD_SDK_PROJECT_ID", "{project_id}"));
         ListRestoreRecordsRequest request = new ListRestoreRecordsRequest();
         request.withInstanceId("{instance_id}");
         try (DcsClient client = DcsClient.newBuilder()

@@ -1,0 +1,14 @@
+package dev.sdkwright.generator.page;
+
+import java.util.List;
+
+/** The first page; every text is in the markup of the page. */
+record IndexView(PageView page, String description, boolean hasServers, List<String> servers, boolean hasSchemes,
+        List<String> schemes, List<Tag> tags, boolean hasOperations) {
+
+    /** Operations that belong together. */
+    record Tag(String name, String anchor, String description, List<Row> operations) {}
+
+    /** An operation. */
+    record Row(String link, String method, String kind, String path, boolean deprecated) {}
+}

@@ -1,0 +1,42 @@
+package dev.sdkwright.generator.page;
+
+import dev.sdkwright.generator.model.Operation;
+import dev.sdkwright.generator.model.SdkModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes the view of the first page. */
+final class IndexViews {
+    private final SdkModel model;
+    private final SiteMap site;
+    private final Markup markup;
+    private final PageViews pages;
+    private final CallingViews calling;
+
+    IndexViews(SdkModel model, SiteMap site, Markup markup, PageViews pages, CallingViews calling) {
+        this.model = model;
+        this.site = site;
+        this.markup = markup;
+        this.pages = pages;
+        this.calling = calling;
+    }
+
+    IndexView of() {
+        List<String> servers = calling.servers();
+        List<String> schemes = calling.schemes();
+        List<IndexView.Tag> tags = site.allTags().stream()
+                .map(tag -> new IndexView.Tag(markup.text(tag.name()), tag.anchor(), markup.prose(tag.description()),
+                        tag.operations().stream().map(this::row).toList()))
+                .toList();
+        return new IndexView(pages.of(SiteMap.INDEX, site.serviceTitle(), Optional.empty()),
+                markup.prose(model.service().documentation().text()), !servers.isEmpty(), servers, !schemes.isEmpty(),
+                schemes, tags, !tags.isEmpty());
+    }
+
+    private IndexView.Row row(Operation operation) {
+        return new IndexView.Row(markup.link(markup.text(site.title(operation)), site.page(operation), ""),
+                markup.text(operation.method()), operation.method().toLowerCase(Locale.ROOT),
+                markup.code(operation.path()), operation.documentation().deprecated());
+    }
+}
