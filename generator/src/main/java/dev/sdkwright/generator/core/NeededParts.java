@@ -36,6 +36,9 @@ final class NeededParts implements Predicate<String> {
             if (model.operations().stream().anyMatch(operation -> operation.pagination().isPresent())) {
                 parts.add("paging.iteration");
             }
+            if (model.types().stream().anyMatch(NeededParts::isFile)) {
+                parts.add("root.files");
+            }
             if (model.operations().stream().anyMatch(operation -> operation.streamed().isPresent())) {
                 parts.addAll(List.of("root.streams", "stream.answer"));
             }
@@ -43,6 +46,11 @@ final class NeededParts implements Predicate<String> {
                 parts.add("region.table");
             }
         }
+    }
+
+    private static boolean isFile(TypeDeclaration type) {
+        return type instanceof ObjectDeclaration object && (object.role() == ObjectDeclaration.Role.UPLOAD
+                || object.role() == ObjectDeclaration.Role.DOWNLOAD);
     }
 
     private static boolean isExtended(TypeDeclaration type) {

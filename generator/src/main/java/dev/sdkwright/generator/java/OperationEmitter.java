@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Pagination;
 import java.util.List;
@@ -48,7 +49,17 @@ final class OperationEmitter {
                 .addMethod(requests.emit(operation, request))
                 .addMethod(responses.emit(operation, response));
         responses.emitErrors(operation).ifPresent(spec::addMethod);
+        if (isDownload(operation)) {
+            spec.addMethod(Specs.overriding("isResponseStreamed", TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
+        }
         return spec.build();
+    }
+
+    private boolean isDownload(Operation operation) {
+        return context.declaration(operation.responseType()) instanceof ObjectDeclaration response
+                && response.role() == ObjectDeclaration.Role.DOWNLOAD;
     }
 
     private MethodSpec constructor(Operation operation) {

@@ -105,6 +105,12 @@ final class RequestCode {
         boolean required = body.property().presence().required();
         Content content = body.content();
         Optional<CodeBlock> stream = stream(operation);
+        boolean upload = ((ObjectDeclaration) context.declaration(operation.requestType())).role()
+                == ObjectDeclaration.Role.UPLOAD;
+        if (upload) {
+            method.addStatement("$T upload = request.streamedBody($L)", context.core("http", "StreamedBody"), stream.get());
+            stream = Optional.of(CodeBlock.of("upload"));
+        }
         if (required && content.format() != Content.Format.JSON) {
             method.addStatement("out.requireBody($L)", stream.isPresent()
                     ? CodeBlock.of("$L == null ? $L : $L", value, stream.get(), value)

@@ -29,6 +29,9 @@ final class ResponseCode {
 
     MethodSpec emit(Operation operation, ClassName response) {
         ObjectDeclaration shape = (ObjectDeclaration) context.declaration(operation.responseType());
+        if (shape.role() == ObjectDeclaration.Role.DOWNLOAD) {
+            return download(shape, response);
+        }
         List<StatusBody> bodies = readable(operation.successBodies());
         Optional<StatusBody> first = bodies.stream().filter(body -> body.content().isPresent()).findFirst();
         // Whatever is not declared is read as the first body, too: better than not at all.
@@ -60,13 +63,26 @@ final class ResponseCode {
                     .addStatement("response.$L = $L", field(shape, other.propertyName()), read(content))
                     .endControlFlow());
         }
+        headers(shape, method);
+        return method.addStatement("return response").build();
+    }
+
+    private MethodSpec download(ObjectDeclaration shape, ClassName response) {
+        MethodSpec.Builder method = Specs.overriding("readResponse", response)
+                .addParameter(context.core("http", "ResponseReader"), "in")
+                .addStatement("$T response = new $T()", response, response)
+                .addStatement("response.setDownloadStream(in.stream())");
+        headers(shape, method);
+        return method.addStatement("return response").build();
+    }
+
+    private void headers(ObjectDeclaration shape, MethodSpec.Builder method) {
         for (Property property : shape.properties()) {
             if (property.carrier() == Property.Carrier.HEADER) {
                 method.addStatement("response.$L = in.header($L, $L)", context.names().member(shape.id(), property).field(),
                         Literals.string(property.wireName()), json.codec(property.type()));
             }
         }
-        return method.addStatement("return response").build();
     }
 
     private String field(ObjectDeclaration shape, String name) {

@@ -69,7 +69,16 @@ public record ObjectDeclaration(
         MODEL,
         /** Everything that a call of an operation takes; has no form on the wire by itself. */
         REQUEST,
+        /** The same of a signed service, where the body is bytes: its caller gives a stream. */
+        UPLOAD,
         /** What a call gives back. */
-        RESPONSE
+        RESPONSE,
+        /** The same of a signed service, where the body is bytes: its caller reads a stream. */
+        DOWNLOAD;
+
+        /** Whether a call gives it back. */
+        public boolean isResponse() {
+            return this == RESPONSE || this == DOWNLOAD;
+        }
     }
 }

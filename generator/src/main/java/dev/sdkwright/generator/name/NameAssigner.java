@@ -33,6 +33,7 @@ public final class NameAssigner {
     private final ReservedNames methods = ReservedNames.methods();
     private final ReservedNames accessors = ReservedNames.accessors();
     private final ReservedNames responseAccessors = ReservedNames.responseAccessors();
+    private final ReservedNames uploadAccessors = ReservedNames.uploadAccessors();
     private final ReservedNames reservedTypes = ReservedNames.types();
 
     private final SdkModel model;
@@ -256,7 +257,8 @@ public final class NameAssigner {
     private String accessor(String camel, ObjectDeclaration.Role role) {
         String accessor = Words.upperFirst(camel);
         boolean reserved = accessors.contains(accessor)
-                || role == ObjectDeclaration.Role.RESPONSE && responseAccessors.contains(accessor);
+                || role.isResponse() && responseAccessors.contains(accessor)
+                || role == ObjectDeclaration.Role.UPLOAD && uploadAccessors.contains(accessor);
         return reserved ? accessor + "Value" : accessor;
     }
 

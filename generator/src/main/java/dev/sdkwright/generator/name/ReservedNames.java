@@ -34,6 +34,10 @@ final class ReservedNames {
         return load("reserved-response-accessors.txt");
     }
 
+    static ReservedNames uploadAccessors() {
+        return load("reserved-upload-accessors.txt");
+    }
+
     static ReservedNames types() {
         return load("reserved-types.txt");
     }

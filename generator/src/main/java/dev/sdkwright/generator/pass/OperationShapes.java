@@ -35,16 +35,18 @@ final class OperationShapes implements Pass {
         model.types().forEach(type -> types.put(type.id(), type));
         List<Operation> operations = new ArrayList<>();
         for (Operation operation : model.operations()) {
-            ObjectDeclaration request = request(operation);
+            ObjectDeclaration request = request(operation, model.service().isSigned());
             types.put(request.id(), request);
-            ObjectDeclaration response = response(operation, types);
+            ObjectDeclaration response = isDownload(operation, model.service().isSigned())
+                    ? download(operation)
+                    : response(operation, types);
             types.put(response.id(), response);
             operations.add(operation.withResponseType(response.id()));
         }
         return new SdkModel(model.service(), model.servers(), operations, List.copyOf(types.values()));
     }
 
-    private static ObjectDeclaration request(Operation operation) {
+    private static ObjectDeclaration request(Operation operation, boolean signed) {
         List<Property> properties = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             if (parameter.source() == Parameter.Source.CALLER) {
@@ -52,9 +54,24 @@ final class OperationShapes implements Pass {
             }
         }
         operation.body().map(RequestBody::property).ifPresent(properties::add);
+        boolean upload = signed && operation.body()
+                .filter(body -> body.content().format() == Content.Format.BINARY).isPresent();
         return new ObjectDeclaration(operation.requestType(), new Place.OperationPart(operation.id(), "Request"),
-                ObjectDeclaration.Role.REQUEST, Documentation.of("What " + operation.id() + " takes."),
+                upload ? ObjectDeclaration.Role.UPLOAD : ObjectDeclaration.Role.REQUEST, Documentation.of("What " + operation.id() + " takes."),
                 Optional.empty(), properties);
+    }
+
+    /** Code that is written for Huawei's own SDK reads bytes from a stream. */
+    private static boolean isDownload(Operation operation, boolean signed) {
+        List<StatusBody> bodies =
+                operation.successBodies().stream().filter(body -> body.content().isPresent()).toList();
+        return signed && bodies.size() == 1
+                && bodies.get(0).content().orElseThrow().format() == Content.Format.BINARY;
+    }
+
+    private static ObjectDeclaration download(Operation operation) {
+        return shape(operation, Documentation.of("What " + operation.id() + " gives."),
+                List.copyOf(headers(operation))).withRole(ObjectDeclaration.Role.DOWNLOAD);
     }
 
     private static ObjectDeclaration response(Operation operation, Map<TypeId, TypeDeclaration> types) {

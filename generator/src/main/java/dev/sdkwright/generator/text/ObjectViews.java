@@ -80,9 +80,12 @@ final class ObjectViews {
     }
 
     private Optional<String> superclass(ObjectDeclaration object, JavaTypes types) {
-        return object.role() == ObjectDeclaration.Role.RESPONSE
-                ? Optional.of(types.core("", "SdkResponse"))
-                : object.hierarchy().parent().map(parent -> types.of(new DeclaredType(parent)));
+        return switch (object.role()) {
+            case RESPONSE -> Optional.of(types.core("", "SdkResponse"));
+            case DOWNLOAD -> Optional.of(types.core("", "SdkStreamResponse"));
+            case UPLOAD -> Optional.of(types.core("", "SdkStreamRequest"));
+            case MODEL, REQUEST -> object.hierarchy().parent().map(parent -> types.of(new DeclaredType(parent)));
+        };
     }
 
     /** A new object says what it is; null where its contract does not know, but a class above has said something. */
