@@ -8,6 +8,7 @@ import dev.sdkwright.core.http.HttpRequestBuilder;
 import dev.sdkwright.core.http.HttpResponse;
 import dev.sdkwright.core.http.StreamedBody;
 import java.net.URI;
+import java.util.Locale;
 
 /**
  * The redirects of one call; see RFC 9110, section 15.4. The same host gets the request signed anew; another host
@@ -46,7 +47,7 @@ final class Redirects {
             throw failure(response, "more than " + MAX + " redirects");
         }
         URI target = target(response);
-        String endpoint = target.getScheme() + "://" + target.getRawAuthority();
+        String endpoint = target.getScheme().toLowerCase(Locale.ROOT) + "://" + target.getRawAuthority();
         if (!endpoint.equalsIgnoreCase(root(current))) {
             foreign = true;
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sdkwright.core.exception.CallTimeoutException;
 import dev.sdkwright.core.exception.ConnectionException;
+import dev.sdkwright.core.exception.ConnectionTimeoutException;
 import dev.sdkwright.core.exception.ServerResponseException;
+import dev.sdkwright.core.exception.SslHandShakeException;
 import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.retry.RetryPolicy;
 import dev.sdkwright.core.testing.Reply;
@@ -13,6 +15,7 @@ import dev.sdkwright.core.testing.StandInServer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +78,34 @@ class DeadlineTest {
         try (HcClient client = client(new HttpConfig().withCallTimeout(1))) {
             assertThatThrownBy(() -> way.call(client, request, SampleOperation.POST))
                     .isInstanceOf(CallTimeoutException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTlsHandshakeWithoutEndEndsInTime(Way way) {
+        server.whenConnected(connection -> Thread.currentThread().join()); // says nothing, for ever
+        HttpConfig config = new HttpConfig().withConnectionTimeout(1).withReadTimeout(2);
+        try (HcClient client = SampleOperation.client("https://" + server.authority(), config)) {
+            assertThatThrownBy(() -> way.call(client, request, SampleOperation.LIST)).satisfiesAnyOf(
+                    e -> assertThat(e).isInstanceOf(ConnectionTimeoutException.class),
+                    e -> assertThat(e).isInstanceOf(CallTimeoutException.class));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTlsHandshakeThatDripsEndsInTime(Way way) {
+        // The head of a record of 16 KiB, and then its bytes one by one.
+        byte[] record = {0x16, 0x03, 0x03, 0x3F, 0x7F, 0x02, 0x00, 0x3F, 0x7B};
+        server.whenConnected(connection -> Reply.dripAfter(new String(record, StandardCharsets.US_ASCII))
+                .answer(null, connection));
+        HttpConfig config = new HttpConfig().withConnectionTimeout(1).withReadTimeout(2);
+        try (HcClient client = SampleOperation.client("https://" + server.authority(), config)) {
+            assertThatThrownBy(() -> way.call(client, request, SampleOperation.LIST)).satisfiesAnyOf(
+                    e -> assertThat(e).isInstanceOf(ConnectionTimeoutException.class),
+                    e -> assertThat(e).isInstanceOf(CallTimeoutException.class),
+                    e -> assertThat(e).isInstanceOf(SslHandShakeException.class));
         }
     }
 

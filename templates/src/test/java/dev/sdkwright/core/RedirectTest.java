@@ -3,6 +3,7 @@ package dev.sdkwright.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.exception.ServiceResponseException;
 import dev.sdkwright.core.http.HttpConfig;
 import dev.sdkwright.core.testing.RecordedRequest;
@@ -71,6 +72,20 @@ class RedirectTest {
             assertThat(seen.headerNames()).map(String::toLowerCase).doesNotContain("authorization", "x-security-token",
                     "x-project-id", "x-sdk-date", "x-auth-token", "cookie");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://{}/x", "HTTPS://{}/x", "http://user@{}/x", "//{}/x", "http://{}:1/../x"})
+    void whatIsNotTheSameServerGetsNoCredentials(String location) {
+        home.next(to(307, location.replace("{}", other.authority()))).always(Reply.json(200, "{}"));
+        other.always(Reply.json(200, "{}"));
+        try {
+            client.syncInvokeHttp(request, SampleOperation.LIST);
+        } catch (SdkException e) {
+            // Not every one of them can be followed.
+        }
+        assertThat(other.requests()).allSatisfy(seen -> assertThat(seen.headerNames()).map(String::toLowerCase)
+                .doesNotContain("authorization", "x-security-token", "x-project-id"));
     }
 
     @Test

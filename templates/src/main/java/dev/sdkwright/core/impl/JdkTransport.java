@@ -73,7 +73,7 @@ final class JdkTransport implements AutoCloseable {
      */
     static boolean canSend(HttpRequest request, TransportSettings settings) {
         HostnameVerifier verifier = settings.sockets().hostnameVerifier();
-        boolean secure = request.getEndpoint().startsWith("https");
+        boolean secure = request.getEndpoint().regionMatches(true, 0, "https:", 0, "https:".length());
         if (secure && verifier != null && !(verifier instanceof AnyHostname)
                 || secure && settings.sockets().proxyAuthorization() != null) {
             return false;
