@@ -44,7 +44,7 @@ final class LaterRules {
         NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
             switch (kind) {
                 case PARAMETER -> queryString(node, pointer);
-                case MEDIA_TYPE -> items(node, pointer);
+                case MEDIA_TYPE -> node.remove(List.of("itemEncoding", "prefixEncoding"));
                 case DISCRIMINATOR -> node.remove("defaultMapping");
                 case RESPONSE -> described(node);
                 case SECURITY_SCHEME -> node.remove(List.of("deprecated", "oauth2MetadataUrl"));
@@ -114,20 +114,6 @@ final class LaterRules {
         } else {
             warn(pointer + "/in", "a query string that is no form is not supported; the parameter is left out",
                     "describe it as application/x-www-form-urlencoded, or add it to a call by hand");
-        }
-    }
-
-    private void items(ObjectNode mediaType, String pointer) {
-        JsonNode items = mediaType.remove("itemSchema");
-        mediaType.remove(List.of("itemEncoding", "prefixEncoding"));
-        if (items != null && !mediaType.has("schema")) {
-            if (MediaTypes.isJson(JsonPointers.last(pointer))) {
-                ObjectNode list = mediaType.putObject("schema").put("type", "array");
-                list.set("items", items);
-            } else {
-                warn(pointer + "/itemSchema", "the elements of a stream are read as one text",
-                        "see what the client makes of it; the contract need not change");
-            }
         }
     }
 

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Every name that a contract's things get, by what they are. */
-final class NamesOf {
+public final class NamesOf {
     private NamesOf() {}
 
-    static Map<String, String> contract(Contract contract) {
+    public static Map<String, String> contract(Contract contract) {
         SdkModel model = Pass.runAll(read(contract));
         PackageNames wishes = new PackageNames(Optional.empty(), Optional.empty(), Optional.empty());
         SdkNames names = new NameAssigner(model, wishes).assign();
@@ -51,7 +51,7 @@ final class NamesOf {
     }
 
     /** What has another name now, or none. */
-    static List<String> changes(Map<String, String> before, Map<String, String> after) {
+    public static List<String> changes(Map<String, String> before, Map<String, String> after) {
         return before.entrySet().stream()
                 .filter(name -> !name.getValue().equals(after.get(name.getKey())))
                 .map(name -> name + " is now " + after.get(name.getKey()))
