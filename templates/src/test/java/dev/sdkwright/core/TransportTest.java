@@ -131,7 +131,7 @@ class TransportTest {
             assertThat(response.getBodyAsBytes()).isEmpty();
             assertThat(way.send(client, to(method).build()).getStatusCode()).isEqualTo(status);
         }
-        assertThat(server.connections()).isEqualTo(2);
+        assertThat(server.connections()).as("one for each way at most").isLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest

@@ -11,14 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The transport of clients that are given no other, HTTP/1.1. Calls that wait go over sockets, on the thread of the
- * caller. Calls that do not wait go over the JDK's {@code java.net.http}, so that no thread waits for them; it is
- * loaded with the first of them. What it cannot do is done over sockets and a thread of its own: a verifier of host
- * names, a proxy with a password in front of TLS, and a Host header of the caller's.
+ * The transport of clients that are given no other, HTTP/1.1 over sockets. Calls that wait do so on the thread of the
+ * caller. Calls that do not wait have a virtual thread each, where the JVM has such; before JDK 21 they go over the
+ * JDK's {@code java.net.http}, so that no thread waits for them, but for what that cannot do: for a verifier of host
+ * names, a proxy with a password in front of TLS, and a Host header of the caller's a thread waits.
  *
  * <p>A request whose connection had served before and turns out to be closed, before anything was answered, is sent
- * once more if its method is safe (GET, HEAD, OPTIONS, TRACE); of calls that do not wait, a GET or a HEAD also when the
- * connection was new. Nothing else is repeated.
+ * once more if its method is safe (GET, HEAD, OPTIONS, TRACE, QUERY); over {@code java.net.http} a GET or a HEAD also
+ * when the connection was new. Nothing else is repeated.
  */
 public final class DefaultHttpClient implements HttpClient, AutoCloseable {
 
@@ -26,7 +26,9 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
     private final SocketTransport sockets;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Null until it is needed. */
+    /** What calls that do not wait need, made with the first of them. */
+    private volatile boolean prepared;
+    private ExecutorService virtualThreads;
     private volatile JdkTransport jdk;
     private ExecutorService ownThreads;
     private boolean closed;
@@ -47,9 +49,13 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
     @Override
     public CompletableFuture<HttpResponse> asyncInvokeHttp(HttpRequest request) {
         try {
+            ExecutorService virtual = virtualThreads();
+            if (virtual != null) {
+                return new BlockingCalls(sockets, virtual, settings.executor()).send(request);
+            }
             return JdkTransport.canSend(request, settings)
                     ? jdk().send(request)
-                    : new BlockingCalls(sockets, threads()).send(request);
+                    : new BlockingCalls(sockets, threads(), null).send(request);
         } catch (SdkException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -69,9 +75,28 @@ public final class DefaultHttpClient implements HttpClient, AutoCloseable {
             if (ownThreads != null) {
                 ownThreads.shutdown();
             }
+            if (virtualThreads != null) {
+                virtualThreads.shutdown();
+            }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Null where the JVM has none. */
+    private ExecutorService virtualThreads() {
+        if (!prepared) {
+            lock.lock();
+            try {
+                if (!prepared && !closed) {
+                    virtualThreads = VirtualThreads.executor();
+                    prepared = true;
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+        return virtualThreads;
     }
 
     private JdkTransport jdk() {
