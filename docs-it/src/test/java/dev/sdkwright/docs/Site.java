@@ -42,6 +42,12 @@ final class Site {
         return Path.of(System.getProperty("docs.root")).resolve("spec/dcs-v2.yaml");
     }
 
+    /** A contract whose texts try to act on the page. */
+    static Path hostileContract() {
+        return Path.of(System.getProperty("docs.root"))
+                .resolve("generator/src/test/resources/dev/sdkwright/generator/page/hostile.yaml");
+    }
+
     /** A contract of the corpus that may stand beside the project. */
     static Optional<Path> ofCorpus(String name) {
         return Stream.iterate(Path.of(System.getProperty("docs.root")), Objects::nonNull, Path::getParent)

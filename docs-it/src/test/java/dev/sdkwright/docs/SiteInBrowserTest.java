@@ -193,7 +193,7 @@ class SiteInBrowserTest {
 
     @Test
     void what_a_contract_says_does_not_act() {
-        Site hostile = Site.of(Path.of("src/test/resources/hostile.yaml").toAbsolutePath(), "hostile");
+        Site hostile = Site.of(Site.hostileContract(), "hostile");
         for (String page : List.of("index.html", "operations/call.html", "types/Pet.html")) {
             browser.open(hostile.file(page));
 

@@ -106,7 +106,7 @@ final class OperationViews {
                 .toList();
         if (!properties.isEmpty()) {
             String prefix = carrier.name().toLowerCase(Locale.ROOT);
-            views.add(tables.parameters(markup.text(caption), prefix, properties, Mandatory.SAID));
+            views.addAll(tables.parameters(markup.text(caption), prefix, properties, Mandatory.SAID));
         }
     }
 
@@ -123,7 +123,7 @@ final class OperationViews {
         for (Response response : operation.responses()) {
             List<TableView> told = new ArrayList<>();
             if (!response.headers().isEmpty()) {
-                told.add(tables.parameters(markup.text("Response headers"), "header-" + response.status(),
+                told.addAll(tables.parameters(markup.text("Response headers"), "header-" + response.status(),
                         response.headers(), Mandatory.UNSAID));
             }
             Optional<Content> content = response.content();

@@ -55,9 +55,12 @@ final class PageTables {
         this.room = room;
     }
 
-    /** A table of parameters, or of headers. */
-    TableView parameters(String caption, String prefix, List<Property> properties, Mandatory mandatory) {
-        return table(caption, anchor(prefix), "", mandatory, prefix, properties);
+    /** A table of parameters, or of headers, and the tables of what it names. */
+    List<TableView> parameters(String caption, String prefix, List<Property> properties, Mandatory mandatory) {
+        List<TableView> tables = new ArrayList<>();
+        tables.add(table(caption, anchor(prefix), "", mandatory, prefix, properties));
+        tables.addAll(rest(mandatory));
+        return tables;
     }
 
     /** Whether a table says of each row if it must be there. */
@@ -74,6 +77,9 @@ final class PageTables {
             String anchor = anchor("type-" + site.typeName(object));
             anchors.put(object.id(), anchor);
             tables.add(table(caption, anchor, about(object), mandatory, anchor, object.properties()));
+        } else {
+            // For what it names.
+            type(type);
         }
         tables.addAll(rest(mandatory));
         return tables;

@@ -75,7 +75,8 @@ public final class ContractReader {
     public GuidedContract readGuided(
             Path contract, String name, Customization customization, AllowedReferences allowed) {
         List<ObjectNode> kept = new ArrayList<>();
-        ReadContract read = read(contract, name, customization, allowed, kept::add);
+        // What follows leaves of the tree only what types are read from.
+        ReadContract read = read(contract, name, customization, allowed, bundle -> kept.add(bundle.deepCopy()));
         return new GuidedContract(read, new GuideReader(kept.get(0)).read(read.model().operations()));
     }
 
@@ -94,6 +95,7 @@ public final class ContractReader {
         Renamer renamer = new Renamer(bundle, name, sink);
         renamer.rename(customization.renames());
         renamer.map(customization.typeMappings());
+        tree.accept(bundle);
         new SchemaRewriter(origins, sink).rewrite(bundle);
         new DocumentCheck(origins, sink).run(bundle);
         sink.failOnErrors();
@@ -103,7 +105,6 @@ public final class ContractReader {
                         DiagnosticCode.UNSUPPORTED_CONSTRUCT, origins.locate(JsonPointers.child(schemaSection(root), component)),
                         problem, "see what the client makes of it; the contract need not change"))));
         sink.failOnErrors();
-        tree.accept(bundle);
         return new ReadContract(model, documents.paths(), bundler.schemaOrigins(), sink.all(), origins::locate);
     }
 

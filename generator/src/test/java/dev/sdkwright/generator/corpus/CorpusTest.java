@@ -7,8 +7,13 @@ import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.Generator;
 import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
+import dev.sdkwright.generator.sample.SampleProgram.Language;
 import dev.sdkwright.generator.testing.CompiledSdk;
+import dev.sdkwright.generator.testing.ForeignSyntax;
+import dev.sdkwright.generator.testing.SampleSources;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every contract of the corpus becomes Java that compiles, has all that the contract has and reads and writes its values
- * without a loss, or is refused for a reason that is written down.
+ * without a loss, and programs that show its calls, or is refused for a reason that is written down.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class CorpusTest {
@@ -51,7 +56,7 @@ class CorpusTest {
         assertThat(failure.diagnostics()).allSatisfy(diagnostic -> assertThat(diagnostic.location().line()).isPositive());
     }
 
-    private static void losesNothing(Path path) {
+    private static void losesNothing(Path path) throws IOException, InterruptedException {
         Generation generation = generate(path);
         ReadContract contract = ReadContract.of(path);
         NothingLost counts = new NothingLost(contract);
@@ -61,10 +66,15 @@ class CorpusTest {
         assertThat(counts.namedTypes()).as("types of what references lead to")
                 .isGreaterThanOrEqualTo(counts.referredShapes());
 
-        ContractRoundTrip roundTrip = new ContractRoundTrip(contract, CompiledSdk.compiled(generation));
+        SampleSources samples = SampleSources.besides(path);
+        ContractRoundTrip roundTrip =
+                new ContractRoundTrip(contract, CompiledSdk.compiled(samples.together(generation)));
         assertThat(roundTrip.lossesOfExamples()).as("examples").isEmpty();
         assertThat(roundTrip.lossesOfInstances(ServiceVersion.DESCRIBED)).as("what is described").isEmpty();
         assertThat(roundTrip.lossesOfInstances(new ServiceVersion.Later())).as("what a later version sends").isEmpty();
+        for (Language language : List.of(Language.PYTHON, Language.GO, Language.CURL)) {
+            ForeignSyntax.check(language, samples.of(language));
+        }
     }
 
     private static Generation generate(Path contract) {

@@ -46,18 +46,14 @@ public final class ForeignSyntax {
         }
         Path folder = Files.createTempDirectory("sdkwright-programs-");
         List<String> files = new ArrayList<>();
-        for (String program : programs) {
+        // A shell reads one file only.
+        List<String> texts = language == Language.CURL ? List.of(String.join("\n", programs)) : programs;
+        for (String program : texts) {
             Path file = folder.resolve("program" + files.size() + "." + language.code());
             Files.writeString(file, program);
             files.add(file.toString());
         }
-        if (language == Language.CURL) {
-            for (String file : files) {
-                run(language, List.of(file));
-            }
-        } else {
-            run(language, files);
-        }
+        run(language, files);
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

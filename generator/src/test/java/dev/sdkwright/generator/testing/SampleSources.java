@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.testing;
 
+import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.file.GeneratedFile;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
@@ -15,10 +16,13 @@ import dev.sdkwright.generator.sample.SampleProgram;
 import dev.sdkwright.generator.sample.SampleProgram.Language;
 import dev.sdkwright.generator.text.TemplateRenderer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sample programs of every operation of a contract, by the operations' ids. */
 public final class SampleSources {
@@ -63,6 +67,17 @@ public final class SampleSources {
                 .map(SampleProgram::code)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What was generated of the same contract, with the programs in Java. */
+    public Generation together(Generation generation) {
+        List<GeneratedFile> files = new ArrayList<>(generation.files());
+        List<GeneratedFile> own = javaFiles();
+        Set<String> paths = own.stream().map(GeneratedFile::path).collect(Collectors.toSet());
+        files.removeIf(file -> paths.contains(file.path()));
+        files.addAll(own);
+        return new Generation(files, generation.operations(), generation.types(), generation.inputs(),
+                generation.diagnostics());
     }
 
     /** The programs in Java as files of an emitted module. */
