@@ -11,6 +11,7 @@ import com.huaweicloud.sdk.core.auth.GlobalCredentials;
 import com.huaweicloud.sdk.core.auth.ICredential;
 import com.huaweicloud.sdk.core.auth.ICredentialProvider;
 import com.huaweicloud.sdk.core.auth.ProfileCredentialProvider;
+import com.huaweicloud.sdk.core.auth.SigningAlgorithm;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import com.huaweicloud.sdk.core.exception.ConnectionException;
 import com.huaweicloud.sdk.core.exception.RequestTimeoutException;
@@ -31,6 +32,8 @@ import dev.sdkwright.core.testing.RecordedRequest;
 import dev.sdkwright.core.testing.Reply;
 import dev.sdkwright.core.testing.SignatureVerifier;
 import dev.sdkwright.core.testing.StandInServer;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +41,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +87,7 @@ class CustomerCodeTest {
     }
 
     @Test
-    void every_option_of_the_connection_is_there() {
+    void every_option_of_the_connection_is_there() throws NoSuchAlgorithmException {
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try {
             HttpConfig config = HttpConfig.getDefaultHttpConfig();
@@ -95,6 +99,10 @@ class CustomerCodeTest {
                     .withAllowRedirects(false)
                     .withIgnoreContentTypeForGetRequest(true)
                     .withUserAgent("my-app/1.0")
+                    .withHostnameVerifier((host, session) -> host.equals("dcs.example.com"))
+                    .withSSLSocketFactory(SSLContext.getDefault().getSocketFactory())
+                    .withSecureRandom(new SecureRandom())
+                    .withSigningAlgorithm(SigningAlgorithm.HMAC_SHA256)
                     .withExecutorService(executor);
             config.setReadTimeout(20);
             assertThat(config.getReadTimeout()).isEqualTo(20);

@@ -9,6 +9,7 @@ import dev.sdkwright.core.testing.Reply;
 import dev.sdkwright.core.testing.StandInServer;
 import dev.sdkwright.core.testing.TestCertificate;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLContext;
@@ -62,6 +63,19 @@ class TlsTest {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, new X509TrustManager[] {certificate.trust()}, null);
         isTaken(way, new HttpConfig().withSslContext(context), server.endpoint());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGivenFactoryMakesTheConnection(Way way) throws Exception {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, new X509TrustManager[] {certificate.trust()}, null);
+        HttpConfig config = new HttpConfig().withSSLSocketFactory(context.getSocketFactory())
+                .withX509TrustManager(certificate.trust());
+        isTaken(way, config, server.endpoint());
+        isRefused(way, config, "https://localhost:" + server.port()); // the name of the host is still checked
+        isTaken(way, new HttpConfig().withX509TrustManager(certificate.trust()).withSecureRandom(new SecureRandom()),
+                server.endpoint());
     }
 
     @ParameterizedTest

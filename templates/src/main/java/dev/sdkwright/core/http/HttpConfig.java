@@ -2,12 +2,14 @@ package dev.sdkwright.core.http;
 
 import dev.sdkwright.core.HttpListener;
 import dev.sdkwright.core.auth.SigningAlgorithm;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 
 /** How a client reaches its server. What concerns the connection is read when the client is built. */
@@ -28,6 +30,8 @@ public class HttpConfig {
     private X509TrustManager x509TrustManager;
     private HostnameVerifier hostnameVerifier;
     private SSLContext sslContext;
+    private SSLSocketFactory sslSocketFactory;
+    private SecureRandom secureRandom;
     private SigningAlgorithm signingAlgorithm = SigningAlgorithm.HMAC_SHA256;
     private ExecutorService executorService;
     private List<HttpListener> httpListeners = List.of();
@@ -277,6 +281,37 @@ public class HttpConfig {
 
     public HttpConfig withSslContext(SSLContext sslContext) {
         setSslContext(sslContext);
+        return this;
+    }
+
+    /**
+     * Makes the TLS connections, or null. It has the last word over trust manager and context; calls that do not wait
+     * then take a thread each.
+     */
+    public SSLSocketFactory getSSLSocketFactory() {
+        return sslSocketFactory;
+    }
+
+    public void setSSLSocketFactory(SSLSocketFactory sslSocketFactory) {
+        this.sslSocketFactory = sslSocketFactory;
+    }
+
+    public HttpConfig withSSLSocketFactory(SSLSocketFactory sslSocketFactory) {
+        setSSLSocketFactory(sslSocketFactory);
+        return this;
+    }
+
+    /** The source of randomness for TLS, or null for the JVM's. */
+    public SecureRandom getSecureRandom() {
+        return secureRandom;
+    }
+
+    public void setSecureRandom(SecureRandom secureRandom) {
+        this.secureRandom = secureRandom;
+    }
+
+    public HttpConfig withSecureRandom(SecureRandom secureRandom) {
+        setSecureRandom(secureRandom);
         return this;
     }
 

@@ -68,13 +68,14 @@ final class JdkTransport implements AutoCloseable {
 
     /**
      * Whether the JDK can send a request as it is to be sent. It asks no verifier of host names, but for one that takes
-     * all of them, which trusting everything includes; it gives no password to a proxy for TLS, unless a property of
-     * the JVM allows it; and it writes the Host header itself.
+     * all of them, which trusting everything includes; it takes a context and no factory of sockets; it gives no
+     * password to a proxy for TLS, unless a property of the JVM allows it; and it writes the Host header itself.
      */
     static boolean canSend(HttpRequest request, TransportSettings settings) {
         HostnameVerifier verifier = settings.sockets().hostnameVerifier();
         boolean secure = request.getEndpoint().regionMatches(true, 0, "https:", 0, "https:".length());
         if (secure && verifier != null && !(verifier instanceof AnyHostname)
+                || secure && settings.sockets().tlsSockets() != null
                 || secure && settings.sockets().proxyAuthorization() != null) {
             return false;
         }

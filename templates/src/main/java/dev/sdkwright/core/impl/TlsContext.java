@@ -3,6 +3,7 @@ package dev.sdkwright.core.impl;
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.http.HttpConfig;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -13,10 +14,12 @@ final class TlsContext implements Supplier<SSLContext> {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final TrustManager trust;
+    private final SecureRandom random;
     private volatile SSLContext context;
 
     TlsContext(HttpConfig config) {
         context = config.getSslContext();
+        random = config.getSecureRandom();
         trust = config.isIgnoreSSLVerification() ? new TrustEverything() : config.getX509TrustManager();
     }
 
@@ -37,11 +40,11 @@ final class TlsContext implements Supplier<SSLContext> {
 
     private SSLContext make() {
         try {
-            if (trust == null) {
+            if (trust == null && random == null) {
                 return SSLContext.getDefault();
             }
             SSLContext made = SSLContext.getInstance("TLS");
-            made.init(null, new TrustManager[] {trust}, null);
+            made.init(null, trust == null ? null : new TrustManager[] {trust}, random);
             return made;
         } catch (GeneralSecurityException e) {
             throw new SdkException("the JVM cannot make a TLS context", e);

@@ -24,6 +24,7 @@ record TransportSettings(SocketSettings sockets, int readSeconds, ExecutorServic
         SocketSettings sockets = new SocketSettings(
                 connectMillis,
                 new TlsContext(config),
+                config.getSSLSocketFactory(),
                 config.getHostnameVerifier() != null || checksNames ? config.getHostnameVerifier() : new AnyHostname(),
                 config.getProxyHost(),
                 config.getProxyPort(),

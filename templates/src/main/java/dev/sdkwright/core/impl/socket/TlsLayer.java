@@ -3,12 +3,12 @@ package dev.sdkwright.core.impl.socket;
 import java.io.IOException;
 import java.net.SocketException;
 import javax.net.ssl.HostnameVerifier;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Puts TLS on connections. */
 final class TlsLayer {
@@ -20,9 +20,11 @@ final class TlsLayer {
     }
 
     void putOn(Connection connection) throws IOException {
-        SSLContext context = settings.tls().get();
+        SSLSocketFactory factory = settings.tlsSockets() == null
+                ? settings.tls().get().getSocketFactory()
+                : settings.tlsSockets();
         String host = connection.origin().host();
-        SSLSocket layer = (SSLSocket) context.getSocketFactory()
+        SSLSocket layer = (SSLSocket) factory
                 .createSocket(new CarrierSocket(connection), host, connection.origin().port(), true);
         HostnameVerifier verifier = settings.hostnameVerifier();
         if (verifier == null) {
