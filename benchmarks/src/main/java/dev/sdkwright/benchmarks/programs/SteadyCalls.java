@@ -13,9 +13,9 @@ public final class SteadyCalls {
     /** In front of each line of figures: time, CPU, and bytes for each operation. */
     public static final String MARK = "steady ";
 
-    private static final int WARM_UPS = 4;
+    private static final int WARM_UPS = 6;
     private static final int ITERATIONS = 5;
-    private static final TimeValue LENGTH = TimeValue.seconds(2);
+    private static final TimeValue LENGTH = TimeValue.seconds(3);
 
     private SteadyCalls() {}
 

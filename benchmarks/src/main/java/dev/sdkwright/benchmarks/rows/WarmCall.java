@@ -52,7 +52,8 @@ public final class WarmCall implements Row {
                     subject(OFFICIAL_ASYNC, sdks.official(), "notWaiting", at)));
             Section section = new Section();
             section.say("JMH, one thread, over plain HTTP on the loopback interface. Each run is a JVM that warms up for "
-                    + "8 s and is measured for 10 s. CPU is that of the whole client's JVM; the server is another process.");
+                    + "18 s and is measured for 15 s. CPU is that of the whole client's JVM, its compilers included: "
+                    + "on a busy machine they have not ended by then. The server is another process.");
             section.table(table(runs));
             section.verdict(new Goal("CPU of a call in the steady state, of the official SDK's", 0.7, "%.2fx")
                     .meets(cpu(runs, SDKWRIGHT) / cpu(runs, OFFICIAL)));
