@@ -73,6 +73,9 @@ final class OperationEmitter {
 
     /** Signed services are sent a content type even without a body, as their gateways expect it. */
     private CodeBlock contentType(Operation operation) {
+        if (operation.contentType().isPresent()) {
+            return Literals.string(operation.contentType().get());
+        }
         if (!context.model().service().isSigned()) {
             return CodeBlock.of("null");
         }

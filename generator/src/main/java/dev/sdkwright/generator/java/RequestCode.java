@@ -116,7 +116,8 @@ final class RequestCode {
                     ? CodeBlock.of("$L == null ? $L : $L", value, stream.get(), value)
                     : value);
         }
-        if (!context.model().service().isSigned() && !isUsual(content)) {
+        boolean saidByDefinition = context.model().service().isSigned() || operation.contentType().isPresent();
+        if (!saidByDefinition && !isUsual(content)) {
             method.addStatement("out.contentType($L)", Literals.string(content.mediaType()));
         }
         switch (content.format()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param path the path template
  * @param parameters in document order, those of the path item before the operation's own
  * @param body what is sent, if anything
+ * @param contentType what its requests are sent as where the contract says so apart from the body; a media type
  * @param responses by status, in document order
  * @param terms what it says itself of what it is sent with and where it goes
  * @param paging whether and how its answers come in pages
@@ -26,6 +27,7 @@ public record Operation(
         Documentation documentation,
         List<Parameter> parameters,
         Optional<RequestBody> body,
+        Optional<String> contentType,
         List<Response> responses,
         Terms terms,
         Paging paging,
@@ -38,6 +40,7 @@ public record Operation(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(documentation, "documentation");
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(contentType, "contentType");
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(paging, "paging");
         Objects.requireNonNull(requestType, "requestType");
@@ -75,17 +78,17 @@ public record Operation(
     }
 
     public Operation withResponseType(TypeId newResponseType) {
-        return new Operation(id, method, path, tags, documentation, parameters, body, responses, terms, paging,
+        return new Operation(id, method, path, tags, documentation, parameters, body, contentType, responses, terms, paging,
                 requestType, newResponseType);
     }
 
     public Operation withTerms(Terms newTerms) {
-        return new Operation(id, method, path, tags, documentation, parameters, body, responses, newTerms, paging,
+        return new Operation(id, method, path, tags, documentation, parameters, body, contentType, responses, newTerms, paging,
                 requestType, responseType);
     }
 
     public Operation withPaging(Paging newPaging) {
-        return new Operation(id, method, path, tags, documentation, parameters, body, responses, terms, newPaging,
+        return new Operation(id, method, path, tags, documentation, parameters, body, contentType, responses, terms, newPaging,
                 requestType, responseType);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Path items to operations. */
 final class OperationReader {
@@ -50,6 +51,7 @@ final class OperationReader {
                 documentation(operation),
                 parameters.read(id, item, operation),
                 contents.body(id, operation),
+                extension(operation, "x-content-type"),
                 contents.responses(id, operation),
                 AccessReader.terms(item, operation),
                 paging.read(operation.getExtensions(), JsonPointers.child(JsonPointers.child("/paths", path),
@@ -60,8 +62,12 @@ final class OperationReader {
 
     /** A path key may carry {@code #operationId} behind it where several operations share path and method. */
     private static String realPath(String path, io.swagger.v3.oas.models.Operation operation) {
-        Object uri = operation.getExtensions() == null ? null : operation.getExtensions().get("x-uri");
-        return uri instanceof String text ? text : path;
+        return extension(operation, "x-uri").orElse(path);
+    }
+
+    private static Optional<String> extension(io.swagger.v3.oas.models.Operation operation, String name) {
+        Map<String, Object> extensions = operation.getExtensions() == null ? Map.of() : operation.getExtensions();
+        return extensions.get(name) instanceof String text ? Optional.of(text.strip()) : Optional.empty();
     }
 
     private static Documentation documentation(io.swagger.v3.oas.models.Operation operation) {
