@@ -65,7 +65,8 @@ class BadInputIT {
     @Test
     void the_output_of_the_last_good_build_stays_whole() {
         assertThat(log).filteredOn(line -> line.contains("../good.yaml: up to date, 2 operations, "))
-                .hasSameSizeAs(MODULES)
+                // The first of two executions with one output comes to its end in the build with faults, too.
+                .hasSize(MODULES.size() + 1)
                 .allMatch(line -> line.contains("; 0 files written, ") && line.contains(" unchanged, 0 removed; "));
         assertThat(MODULES).extracting(module -> reactor.module(module).generated().contents())
                 .containsOnly(reactor.module("no-parameter").generated().contents());

@@ -52,23 +52,36 @@ public final class GeneratorIdentity {
     /** The hashes of the jars or folders; sorted, and equal ones once, as in a jar that holds everything. */
     private String origins() {
         return Stream.of(GENERATOR_CLASS, TEMPLATES_MARK)
-                .map(this::originHash)
+                .map(this::origin)
+                .distinct()
+                .map(GeneratorIdentity::hash)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n"));
     }
 
-    private String originHash(String resource) {
+    /** The jar or folder that a resource comes from; its address where that is not on the file system. */
+    private Object origin(String resource) {
         URL url = loader.getResource(resource);
         if (url == null) {
             return Fingerprint.NONE;
         }
         try {
-            Path origin = origin(url.toString(), resource);
-            return Files.isDirectory(origin) ? ContentHash.ofFolder(origin) : Checksum.of(origin);
-        } catch (IOException | IllegalArgumentException e) {
-            // Not on the file system, as in a jar within a jar: its place has to stand for it.
+            return origin(url.toString(), resource);
+        } catch (IllegalArgumentException e) {
             return url.toString();
+        }
+    }
+
+    private static String hash(Object origin) {
+        if (!(origin instanceof Path path)) {
+            return origin.toString();
+        }
+        try {
+            return Files.isDirectory(path) ? ContentHash.ofFolder(path) : ContentHash.of(path);
+        } catch (IOException e) {
+            // As in a jar within a jar: its place has to stand for it.
+            return path.toString();
         }
     }
 
