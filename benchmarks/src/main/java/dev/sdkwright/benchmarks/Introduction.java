@@ -15,12 +15,15 @@ final class Introduction {
 
                 CPU is the user and system time that the kernel charged to a process and its children, from its start to \
                 its end, as the waiting parent is told it (wait4; in steps of 10 ms). Peak memory is the most that was resident \
-                at once (VmHWM, looked at every 5 ms). Every JVM runs with its default options. Peers: \
+                at once (VmHWM, looked at every 10 ms; the peaks of a process and its children are added up). Every program \
+                is started as its users do, `java -jar` without an option; where it starts another JVM, both count. Generators \
+                write to `%s`. Peers: \
                 OpenAPI Generator %s, generator `java`, library `native`, its other options as they come; swagger-parser %s alone, \
                 with the settings that Sdkwright gives it; the official SDK's modules core and dcs %s.
                 """.formatted(
                         settings.repetitions(),
                         Machine.description(),
+                        settings.output(),
                         Settings.required("bench.openapi-generator.version"),
                         Settings.required("bench.swagger-parser.version"),
                         Settings.required("bench.huaweicloud-sdk.version"));

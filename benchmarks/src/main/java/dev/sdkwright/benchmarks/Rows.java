@@ -5,6 +5,7 @@ import dev.sdkwright.benchmarks.rows.ClassPathSize;
 import dev.sdkwright.benchmarks.rows.ColdCall;
 import dev.sdkwright.benchmarks.rows.ColdGeneration;
 import dev.sdkwright.benchmarks.rows.ColdTransport;
+import dev.sdkwright.benchmarks.rows.Compilation;
 import dev.sdkwright.benchmarks.rows.Contract;
 import dev.sdkwright.benchmarks.rows.Generators;
 import dev.sdkwright.benchmarks.rows.ModelSize;
@@ -28,7 +29,7 @@ final class Rows {
         Optional<Path> folder = settings.contracts();
         SideBySide sideBySide = new SideBySide(settings.repetitions());
         Generators generators = new Generators(
-                new Workspace(settings.target().resolve("work")),
+                new Workspace(settings.output()),
                 settings.target().resolve("classes"),
                 settings.root().resolve("generator/target/sdkwright.jar"),
                 Path.of(Settings.required("bench.openapi-generator")));
@@ -37,9 +38,12 @@ final class Rows {
         big.forEach(contract -> rows.add(new ColdGeneration(contract, folder, generators, sideBySide)));
         big.forEach(contract -> rows.add(new WarmGeneration(contract, folder, generators)));
         big.forEach(contract -> rows.add(new ModelSize(contract, folder, generators)));
+        Path maven = Path.of(Settings.required("bench.maven"), "bin", "mvn");
+        List.of(Contract.ADYEN, Contract.TWILIO).forEach(contract ->
+                rows.add(new Compilation(contract, folder, generators, maven, sideBySide)));
         rows.add(new UnchangedBuild(
                 settings.root(),
-                Path.of(Settings.required("bench.maven"), "bin", "mvn"),
+                maven,
                 Settings.required("bench.version"),
                 new Workspace(settings.target().resolve("work")),
                 sideBySide));

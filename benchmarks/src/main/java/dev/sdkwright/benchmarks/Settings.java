@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public record Settings(Path root, List<String> rows, int repetitions, Optional<Path> contracts) {
     private static final Path BESIDE_THE_PROJECT = Path.of("shared", "corpus");
-    private static final int REPETITIONS = 5;
+    private static final Path IN_MEMORY = Path.of("/dev/shm");
+    private static final int REPETITIONS = 3;
 
     static Settings ofSystemProperties() {
         Path root = Path.of(required("bench.root"));
@@ -56,5 +57,13 @@ public record Settings(Path root, List<String> rows, int repetitions, Optional<P
 
     Path target() {
         return module().resolve("target");
+    }
+
+    /**
+     * Where generators write: in memory where the system has such a folder. On a disk, creating many files costs several
+     * times as much after others have been deleted, so that each run would pay for the one before it.
+     */
+    Path output() {
+        return Files.isWritable(IN_MEMORY) ? IN_MEMORY.resolve("sdkwright-benchmarks") : target().resolve("work");
     }
 }

@@ -15,9 +15,9 @@ final class WarmLoop {
     /** In front of each figure, to tell it from what the work prints. */
     static final String MARK = "warm-loop-cpu-ns ";
 
-    private static final int LEAST_ROUNDS = 4;
+    private static final int LEAST_ROUNDS = 3;
     private static final int MOST_ROUNDS = 12;
-    private static final long ENOUGH = TimeUnit.SECONDS.toNanos(40);
+    private static final long ENOUGH = TimeUnit.SECONDS.toNanos(25);
 
     private WarmLoop() {}
 
