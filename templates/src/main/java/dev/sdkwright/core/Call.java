@@ -181,7 +181,7 @@ final class Call<R, S> {
     }
 
     S read(HttpRequest sent, HttpResponse response) {
-        return new ResultReader<>(definition, client.exceptionHandler()).read(sent, response);
+        return new ResultReader<>(definition, client).read(sent, response);
     }
 
     private HttpRequest authorize(HttpRequest unsigned) {

@@ -34,6 +34,7 @@ public class ClientBuilder<T> {
     private final Map<String, String> serverVariables = new LinkedHashMap<>();
     private ICredential credential;
     private SecuritySchemes security;
+    private List<String> secretNames = List.of();
     private String server = "";
     private HttpConfig httpConfig;
     private HttpClient httpClient;
@@ -164,6 +165,18 @@ public class ClientBuilder<T> {
         return this;
     }
 
+    /**
+     * Names members and parameters whose values neither listeners nor messages show. Code that is generated from a
+     * contract says here what the contract calls a password.
+     *
+     * @param names in any spelling
+     * @return this
+     */
+    public ClientBuilder<T> withSecretNames(String... names) {
+        secretNames = List.of(names);
+        return this;
+    }
+
     /** When calls are made again; without it, or with null, never. Each client has a budget of its own. */
     public ClientBuilder<T> withRetryPolicy(RetryPolicy retryPolicy) {
         this.retryPolicy = retryPolicy;
@@ -243,6 +256,9 @@ public class ClientBuilder<T> {
     }
 
     private void setUp(HcClient client) {
+        if (!secretNames.isEmpty()) {
+            client.withSecretNames(secretNames);
+        }
         if (exceptionHandler != null) {
             client.withExceptionHandler(exceptionHandler);
         }

@@ -17,9 +17,13 @@ import dev.sdkwright.core.retry.RetryRule;
 import dev.sdkwright.core.retry.RetryTimer;
 import dev.sdkwright.core.retry.SystemTimer;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -35,6 +39,7 @@ public class HcClient implements AutoCloseable {
     private EndpointRing ring = new EndpointRing(List.of());
     private ICredential credential;
     private Authorizer authorizer = Authorizer.of(null);
+    private Set<String> secretNames = Set.of();
     private Observers observers;
 
     /** Null for one attempt only. */
@@ -100,6 +105,15 @@ public class HcClient implements AutoCloseable {
     /** What puts on each request what its operation asks for, in place of the one credential. */
     public HcClient withAuthorizer(Authorizer authorizer) {
         this.authorizer = authorizer;
+        this.observers = observe();
+        return this;
+    }
+
+    /** The names of members and parameters whose values neither listeners nor messages show. */
+    public HcClient withSecretNames(Collection<String> secretNames) {
+        Set<String> lower = new HashSet<>();
+        secretNames.forEach(name -> lower.add(name.toLowerCase(Locale.ROOT)));
+        this.secretNames = lower;
         this.observers = observe();
         return this;
     }
@@ -348,7 +362,14 @@ public class HcClient implements AutoCloseable {
 
     private Observers observe() {
         List<HttpListener> listeners = httpConfig.getHttpListeners();
-        return listeners.isEmpty() ? null : new Observers(listeners, new Secrets(authorizer.secrets()));
+        return listeners.isEmpty() ? null : new Observers(listeners, secrets());
+    }
+
+    /** What is not shown: keys, wherever the contract puts them, and what it says is secret. */
+    final Secrets secrets() {
+        Set<String> all = new HashSet<>(secretNames);
+        all.addAll(authorizer.secrets());
+        return new Secrets(all);
     }
 
     private static <S> CallOptions<S> options(Map<String, String> headers) {

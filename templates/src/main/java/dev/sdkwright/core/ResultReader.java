@@ -1,6 +1,5 @@
 package dev.sdkwright.core;
 
-import dev.sdkwright.core.exception.ExceptionHandler;
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.exception.ServerResponseException;
 import dev.sdkwright.core.exception.ServiceResponseException;
@@ -10,7 +9,6 @@ import dev.sdkwright.core.http.HttpResponse;
 import dev.sdkwright.core.http.ResponseReader;
 import dev.sdkwright.core.json.JsonException;
 import java.io.IOException;
-import java.util.Set;
 
 /** Makes of an answer the response object or the exception. */
 final class ResultReader<S> {
@@ -22,11 +20,11 @@ final class ResultReader<S> {
     private static final int QUOTED = 200;
 
     private final HttpRequestDef<?, S> definition;
-    private final ExceptionHandler exceptionHandler;
+    private final HcClient client;
 
-    ResultReader(HttpRequestDef<?, S> definition, ExceptionHandler exceptionHandler) {
+    ResultReader(HttpRequestDef<?, S> definition, HcClient client) {
         this.definition = definition;
-        this.exceptionHandler = exceptionHandler;
+        this.client = client;
     }
 
     S read(HttpRequest request, HttpResponse response) {
@@ -63,7 +61,7 @@ final class ResultReader<S> {
 
     private void handle(HttpRequest request, HttpResponse response) {
         try {
-            exceptionHandler.handleException(request, response);
+            client.exceptionHandler().handleException(request, response);
         } catch (ServiceResponseException e) {
             e.withResponse(response);
             throw e.getError() == null ? e.withError(error(response)) : e;
@@ -87,10 +85,10 @@ final class ResultReader<S> {
                 response.getStatusCode(), null, text, response.getHeader("X-Request-Id")).withResponse(response);
     }
 
-    private static SdkException unreadable(HttpResponse response, JsonException cause) {
+    private SdkException unreadable(HttpResponse response, JsonException cause) {
         close(response);
         String text = response.isStreamed() ? "" : response.getBodyAsString();
-        String body = new Secrets(Set.of()).body(response.getContentType(), text);
+        String body = client.secrets().body(response.getContentType(), text);
         String start = body.length() <= QUOTED ? body : body.substring(0, QUOTED) + "...";
         ServerResponseException failure = new ServerResponseException(response.getStatusCode(), null,
                 "json parse error: " + cause.getMessage() + "; the body is: " + start,

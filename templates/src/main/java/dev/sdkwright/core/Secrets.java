@@ -62,7 +62,9 @@ final class Secrets {
             Object shown = masked(document);
             return shown.equals(document) ? text : Json.text(shown, JsonCodecs.ANY);
         } catch (JsonException | NullPointerException e) {
-            return isSecret(text) ? MASK : text; // cut off or not JSON: what cannot be told apart goes as a whole
+            // Cut off or not JSON: what cannot be told apart goes as a whole.
+            String lower = text.toLowerCase(Locale.ROOT);
+            return isSecret(text) || names.stream().anyMatch(lower::contains) ? MASK : text;
         }
     }
 

@@ -5,7 +5,9 @@ import dev.sdkwright.generator.doc.JavadocComment;
 import dev.sdkwright.generator.doc.JavadocText;
 import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.ModelIndex;
+import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
+import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.StreamedContent;
 import dev.sdkwright.generator.model.TypeId;
@@ -140,6 +142,23 @@ final class ClientViews {
         }
         model.service().access().terms().server().ifPresent(server ->
                 builder.append(NEXT).append(".withServer(").append(JavaLiteral.of(server.template())).append(')'));
+        List<String> secrets = secretNames();
+        if (!secrets.isEmpty()) {
+            builder.append(NEXT).append(".withSecretNames(")
+                    .append(secrets.stream().map(JavaLiteral::of).collect(Collectors.joining(", "))).append(')');
+        }
         return builder.toString();
+    }
+
+    /** What the contract calls a password, wherever it stands. */
+    private List<String> secretNames() {
+        return model.types().stream()
+                .filter(ObjectDeclaration.class::isInstance)
+                .flatMap(type -> ((ObjectDeclaration) type).properties().stream())
+                .filter(Property::secret)
+                .map(Property::wireName)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }
