@@ -71,6 +71,17 @@ public record GeneratorOptions(
                 templateDirectory, layout, other, allowedReferences);
     }
 
+    /**
+     * The same for another contract.
+     *
+     * @param otherContract its root document
+     * @param name that as the user named it
+     */
+    public GeneratorOptions withContract(Path otherContract, String name) {
+        return new GeneratorOptions(otherContract, name, basePackage, corePackage, coreEmission, service,
+                templateDirectory, layout, customization, allowedReferences);
+    }
+
     /** The same with references that may lead elsewhere. */
     public GeneratorOptions with(AllowedReferences others) {
         return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, service,

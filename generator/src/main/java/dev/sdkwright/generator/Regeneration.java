@@ -105,6 +105,24 @@ public final class Regeneration {
                         .filter(evolution -> evolution.step() != Step.NONE));
     }
 
+    /**
+     * Why a run would generate anew, a phrase per cause; empty where it would not.
+     *
+     * @param output the folder that it would write to
+     */
+    public List<String> reasons(ClientSuite suite, Path output) {
+        OutputFolder folder = new OutputFolder(output);
+        Optional<Manifest> last = folder.manifest();
+        if (last.isEmpty()) {
+            return List.of("nothing was generated here yet, or the record of it is lost");
+        }
+        ContractFiles contract = new ContractFiles(suite.contracts().stream().map(GeneratorOptions::contract).toList());
+        Fingerprint now = settings(suite).withInputs(contract.reread(last.get().fingerprint().inputs()));
+        List<String> reasons = new ArrayList<>(Reasons.of(last.get().fingerprint(), now));
+        folder.changed(last.get()).forEach(path -> reasons.add("the generated file " + path + " was edited or deleted"));
+        return reasons;
+    }
+
     private static boolean isUpToDate(
             Manifest last, Fingerprint settings, ContractFiles contract, OutputFolder folder) {
         Fingerprint now = settings.withInputs(contract.reread(last.fingerprint().inputs()));

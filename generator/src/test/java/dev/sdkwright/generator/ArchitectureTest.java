@@ -103,6 +103,9 @@ class ArchitectureTest {
     static final ArchRule evolve_compares_surfaces = standsOn("evolve", "surface", "diagnostic");
 
     @ArchTest
+    static final ArchRule setup_reads_poms = standsOn("setup", "diagnostic");
+
+    @ArchTest
     static final ArchRule nothing_stands_on_the_command_line = noClasses()
             .that().resideOutsideOfPackage(room("cli"))
             .should().dependOnClassesThat().resideInAPackage(room("cli"));

@@ -2,7 +2,9 @@ package dev.sdkwright.generator.cli;
 
 import dev.sdkwright.generator.Regeneration;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.OptionalInt;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
 /** The entry point of {@code sdkwright.jar}. */
@@ -30,11 +32,29 @@ public final class Main {
     }
 
     static int run(Regeneration regeneration, PrintWriter out, PrintWriter err, String... arguments) {
+        return run(regeneration, Path.of(""), out, err, arguments);
+    }
+
+    /** Runs one command as if in another folder, which revisions of git are looked for in. */
+    static int run(Path folder, PrintWriter out, PrintWriter err, String... arguments) {
+        return run(new Regeneration(), folder, out, err, arguments);
+    }
+
+    private static int run(
+            Regeneration regeneration, Path folder, PrintWriter out, PrintWriter err, String... arguments) {
         RootCommand root = new RootCommand();
         Failures failures = new Failures(err, root);
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new GenerateCommand(regeneration))
                 .addSubcommand(new DocsCommand(Regeneration::ofPages))
+                .addSubcommand(new DiffCommand(folder))
+                .addSubcommand(new CheckCommand(folder))
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new ExplainCommand(regeneration))
+                .addSubcommand(new InitCommand())
+                .addSubcommand(new MigrateCommand())
+                .addSubcommand("completion", new GenerateCompletion())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(failures)

@@ -1,6 +1,8 @@
 package dev.sdkwright.generator.cli;
 
 import dev.sdkwright.generator.diagnostic.Spelling;
+import dev.sdkwright.generator.evolve.Report;
+import dev.sdkwright.generator.evolve.Version;
 import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.page.PageFormat;
 import java.net.URI;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -77,6 +80,26 @@ final class OptionValues {
             return PageFormat.named(value).orElseThrow(() -> new TypeConversionException(
                     "'" + value + "' is none of markdown, html and both" + Spelling.closest(value, KNOWN)
                             .map(word -> "; did you mean " + word + "?").orElse("")));
+        }
+    }
+
+    /** How changes are told. */
+    static final class ReportFormat implements ITypeConverter<Report> {
+        @Override
+        public Report convert(String value) {
+            return Stream.of(Report.values())
+                    .filter(report -> report.text().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of text, markdown and json"));
+        }
+    }
+
+    /** A version that steps can be told of. */
+    static final class SemanticVersion implements ITypeConverter<Version> {
+        @Override
+        public Version convert(String value) {
+            return Version.parse(value).orElseThrow(() -> new TypeConversionException(
+                    "'" + value + "' is no version such as 1.2.0"));
         }
     }
 }

@@ -11,11 +11,12 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        footer = {
-            "",
-            "Exit codes: 0 done; 1 the contract is at fault (diagnostics on standard error,",
-            "nothing written); 2 wrong usage, or the output cannot be written; 70 internal",
-            "error."
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the contract is at fault or a check fails; diagnostics on standard error, nothing written",
+            "2:wrong usage, or something cannot be read or written",
+            "70:internal error"
         })
 final class RootCommand {
     @Option(
@@ -23,4 +24,10 @@ final class RootCommand {
             scope = ScopeType.INHERIT,
             description = "Print the stack trace of an internal error, for a report.")
     boolean stacktrace;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print nothing but results and what is wrong.")
+    boolean quiet;
 }

@@ -3,11 +3,15 @@ package dev.sdkwright.generator.evolve;
 import java.util.Locale;
 
 /** From the path of an element to where the contract says it, as a JSON pointer; its nearest place where that is a list. */
-final class Pointers {
+public final class Pointers {
     private Pointers() {}
 
-    static String of(String path) {
+    /** The pointer of an element's path; empty for that of the whole. */
+    public static String of(String path) {
         StringBuilder pointer = new StringBuilder();
+        if (path.isEmpty()) {
+            return "";
+        }
         for (String step : path.split("\n")) {
             int space = step.indexOf(' ');
             append(step.substring(0, space), step.substring(space + 1), pointer);

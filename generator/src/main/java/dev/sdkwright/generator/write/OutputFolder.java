@@ -6,16 +6,21 @@ import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.diagnostic.Location;
 import dev.sdkwright.generator.file.GeneratedFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A folder of generated files on disk, together with the manifest that says which of its files are ours. */
 public final class OutputFolder {
@@ -35,6 +40,39 @@ public final class OutputFolder {
     /** Whether every file of a manifest stands there with the very content that was written. */
     public boolean holds(Manifest manifest) {
         return manifest.files().parallelStream().allMatch(this::holds);
+    }
+
+    /** The paths of a manifest's files that are not there as they were written. */
+    public List<String> changed(Manifest manifest) {
+        return manifest.files().stream().filter(entry -> !holds(entry)).map(Manifest.Entry::path).toList();
+    }
+
+    /**
+     * What is not as it would be written, in order of the paths: files that differ or are missing, then those of ours that
+     * are no longer generated.
+     */
+    public List<FileDifference> differences(List<GeneratedFile> files) {
+        List<FileDifference> differences = new ArrayList<>();
+        Set<String> generated = new HashSet<>();
+        for (GeneratedFile file : files) {
+            generated.add(file.path());
+            Optional<String> actual = text(file.path());
+            if (!actual.equals(Optional.of(file.content()))) {
+                differences.add(new FileDifference(file.path(), actual, Optional.of(file.content())));
+            }
+        }
+        manifest().map(Manifest::paths).orElseGet(TreeSet::new).stream()
+                .filter(path -> !generated.contains(path) && text(path).isPresent())
+                .forEach(path -> differences.add(new FileDifference(path, text(path), Optional.empty())));
+        return differences;
+    }
+
+    private Optional<String> text(String path) {
+        try {
+            return Optional.of(new String(Files.readAllBytes(output.resolve(path)), StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
     }
 
     private boolean holds(Manifest.Entry entry) {
