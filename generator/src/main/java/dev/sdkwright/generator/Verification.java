@@ -1,7 +1,5 @@
 package dev.sdkwright.generator;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.Location;
@@ -23,7 +21,6 @@ import java.util.Objects;
 public record Verification(List<Diagnostic> diagnostics, String differences, int files) {
     /** Whoever has to read more than this should generate and look at that. */
     private static final int MOST_LINES = 200;
-    private static final int CONTEXT = 3;
 
     public Verification {
         diagnostics = List.copyOf(diagnostics);
@@ -44,7 +41,7 @@ public record Verification(List<Diagnostic> diagnostics, String differences, int
                     Location.ofFile(output.resolve(difference.path()).toString()), problem(difference),
                     "generate it anew and commit what comes of it"));
             if (lines.size() < MOST_LINES) {
-                lines.addAll(unified(difference));
+                lines.addAll(difference.unified());
             }
         }
         if (lines.size() > MOST_LINES) {
@@ -66,17 +63,5 @@ public record Verification(List<Diagnostic> diagnostics, String differences, int
         return difference.expected().isEmpty()
                 ? "the file is no longer generated"
                 : "the file is not what would be generated";
-    }
-
-    private static List<String> unified(FileDifference difference) {
-        List<String> actual = lines(difference.actual().orElse(""));
-        List<String> expected = lines(difference.expected().orElse(""));
-        return UnifiedDiffUtils.generateUnifiedDiff("a/" + difference.path(), "b/" + difference.path(), actual,
-                DiffUtils.diff(actual, expected), CONTEXT);
-    }
-
-    /** The end of the last line counts: nothing else may be what differs. */
-    private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.replace("\r", "\\r").split("\n", -1));
     }
 }

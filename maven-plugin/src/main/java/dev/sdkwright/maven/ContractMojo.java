@@ -180,7 +180,7 @@ abstract class ContractMojo extends AbstractMojo {
         try (OpenContracts open = OpenContracts.open(selection.references(), sources())) {
             run(suite(selection, open), open.names());
         } catch (GenerationFailedException e) {
-            throw failure(e);
+            throw failure("nothing was generated", e.diagnostics());
         }
     }
 
@@ -224,6 +224,27 @@ abstract class ContractMojo extends AbstractMojo {
         return project;
     }
 
+    final RepositorySystemSession repositories() {
+        return session.getRepositorySession();
+    }
+
+    /** What tells this execution from others of the project. */
+    final String executionId() {
+        return execution.getExecutionId();
+    }
+
+    /**
+     * Tells what was found, and fails if there are errors.
+     *
+     * @param title what it means that there are
+     */
+    final void judge(String title, List<Diagnostic> found) throws MojoFailureException {
+        if (found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
+            throw failure(title, found);
+        }
+        found.forEach(warning -> getLog().warn(warning.toString()));
+    }
+
     /** Claims a folder for this execution. */
     final void claim(Path output) throws MojoFailureException {
         OutputClaims.of(session.getRepositorySession()).claim(output,
@@ -231,13 +252,13 @@ abstract class ContractMojo extends AbstractMojo {
     }
 
     /** Without the exception as its cause: a stack trace says nothing about a contract. */
-    private MojoFailureException failure(GenerationFailedException failed) {
-        failed.diagnostics().stream()
+    private MojoFailureException failure(String title, List<Diagnostic> found) {
+        found.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
                 .forEach(warning -> getLog().warn(warning.toString()));
-        return new MojoFailureException(failed.diagnostics().stream()
+        return new MojoFailureException(found.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(Diagnostic::toString)
-                .collect(Collectors.joining("\n", "nothing was generated:\n", "")));
+                .collect(Collectors.joining("\n", title + ":\n", "")));
     }
 }

@@ -40,6 +40,7 @@ public final class GenerateMojo extends ContractMojo {
         claim(output);
         report(new Regeneration().run(suite, output, ForeignFiles.REFUSE), contractNames);
         project().addCompileSourceRoot(output.resolve("src/main/java").toString());
+        ClientJar.addSurface(project(), output, executionId());
     }
 
     private void report(RegenerationReport report, String name) {

@@ -41,7 +41,8 @@ class PluginDescriptorTest {
     @Test
     void goals_are_those_of_the_documentation() throws Exception {
         assertThat(texts("//goalPrefix")).containsExactly("sdkwright");
-        assertThat(texts("//mojo/goal")).containsExactlyInAnyOrder("generate", "docs", "help");
+        assertThat(texts("//mojo/goal")).containsExactlyInAnyOrder("generate", "docs", "diff", "check", "verify",
+                "validate", "explain", "init", "migrate", "help");
     }
 
     @Test

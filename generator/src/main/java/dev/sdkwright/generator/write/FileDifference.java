@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.write;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,5 +16,10 @@ public record FileDifference(String path, Optional<String> actual, Optional<Stri
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(actual, "actual");
         Objects.requireNonNull(expected, "expected");
+    }
+
+    /** Where it differs, as a unified diff from what is there to what should be. */
+    public List<String> unified() {
+        return new LineDifference(actual.orElse(""), expected.orElse("")).unified(path);
     }
 }
