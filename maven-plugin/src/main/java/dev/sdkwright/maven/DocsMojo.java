@@ -10,6 +10,7 @@ import dev.sdkwright.generator.write.ForeignFiles;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,6 +34,10 @@ public final class DocsMojo extends ContractMojo {
     @Parameter(property = "sdkwright.format", defaultValue = "both")
     private String format;
 
+    /** The contract as it was in the last release, of one contract only: a page tells what has changed since. */
+    @Parameter
+    private File since;
+
     /** Made by Maven. */
     @Inject
     public DocsMojo(Resolution resolution) {
@@ -43,6 +48,9 @@ public final class DocsMojo extends ContractMojo {
     void run(ClientSuite suite, String contractNames) throws MojoFailureException {
         Set<PageFormat> formats = PageFormat.named(format)
                 .orElseThrow(() -> Parameters.invalid("format", format, "is none of html, markdown and both"));
+        if (since != null && suite.contracts().size() > 1) {
+            throw Parameters.invalid("since", since.toString(), "is one contract, but there are several");
+        }
         Path output = outputDirectory.toPath();
         claim(output);
         Set<String> folders = new HashSet<>();
@@ -52,7 +60,7 @@ public final class DocsMojo extends ContractMojo {
                 throw Parameters.invalid("contracts", contract.contractName(), "has pages in the folder of another contract: "
                         + folder);
             }
-            RegenerationReport report = Regeneration.ofPages(new ReferencePages(formats))
+            RegenerationReport report = Regeneration.ofPages(new ReferencePages(formats, Optional.ofNullable(since).map(File::toPath)))
                     .run(contract, folder, ForeignFiles.REFUSE);
             report.warnings().forEach(warning -> getLog().warn(warning.toString()));
             getLog().info(report.summary(contract.contractName()));

@@ -51,6 +51,12 @@ final class DocsCommand implements Callable<Integer> {
     Set<PageFormat> formats = EnumSet.allOf(PageFormat.class);
 
     @Option(
+            names = "--since",
+            paramLabel = "CONTRACT",
+            description = "The contract as it was in the last release: a page tells what has changed since.")
+    Path since;
+
+    @Option(
             names = "--base-package",
             paramLabel = "P",
             converter = OptionValues.PackageName.class,
@@ -102,7 +108,7 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RegenerationReport report = regeneration.apply(new ReferencePages(formats))
+        RegenerationReport report = regeneration.apply(new ReferencePages(formats, Optional.ofNullable(since)))
                 .run(options(), output, force ? ForeignFiles.REPLACE : ForeignFiles.REFUSE);
         report.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(report.summary(contract.toString()));

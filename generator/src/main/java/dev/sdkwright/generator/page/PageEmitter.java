@@ -11,6 +11,7 @@ import dev.sdkwright.generator.sample.SampleProgram;
 import dev.sdkwright.generator.text.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,18 +20,26 @@ public final class PageEmitter {
     private final SdkModel model;
     private final SdkNames names;
     private final Guide guide;
+    private final Optional<String> changes;
     private final TemplateRenderer renderer;
     private final ModelIndex index;
     private final SiteMap site;
     private final SampleEmitter samples;
 
-    public PageEmitter(SdkModel model, SdkNames names, Guide guide, TemplateRenderer renderer) {
+    /**
+     * An emitter.
+     *
+     * @param changes what is otherwise than it was, in CommonMark; empty where nothing is told of that
+     */
+    public PageEmitter(
+            SdkModel model, SdkNames names, Guide guide, Optional<String> changes, TemplateRenderer renderer) {
         this.model = model;
         this.names = names;
         this.guide = guide;
+        this.changes = changes;
         this.renderer = renderer;
         this.index = new ModelIndex(model);
-        this.site = new SiteMap(model, names, guide);
+        this.site = new SiteMap(model, names, guide, changes.isPresent());
         this.samples = new SampleEmitter(model, names, renderer);
     }
 
@@ -54,11 +63,16 @@ public final class PageEmitter {
                 .forEachOrdered(files::add);
         for (Writer writer : writers) {
             files.add(writer.file(SiteMap.INDEX, "index-page", writer.indexes.of()));
+            changes.ifPresent(told -> files.add(writer.changes(told)));
             if (!site.pagedTypes().isEmpty()) {
                 files.add(writer.file(SiteMap.TYPES, "type-list-page", writer.types.list()));
             }
         }
         return files;
+    }
+
+    private static String withoutTitle(String commonMark) {
+        return commonMark.startsWith("# ") ? commonMark.substring(commonMark.indexOf('\n') + 1) : commonMark;
     }
 
     /** The programs are the same in all formats. */
@@ -71,17 +85,23 @@ public final class PageEmitter {
     /** The views of one format. */
     private final class Writer {
         private final Markup markup;
+        private final PageViews pages;
         private final OperationViews operations;
         private final TypePages types;
         private final IndexViews indexes;
 
         Writer(Markup markup) {
             this.markup = markup;
-            PageViews pages = new PageViews(site, markup, model.service().version());
+            this.pages = new PageViews(site, markup, model.service().version());
             CallingViews calling = new CallingViews(model, names, markup);
             this.operations = new OperationViews(index, site, guide, markup, pages, calling);
             this.types = new TypePages(model, index, site, markup, pages);
             this.indexes = new IndexViews(model, site, markup, pages, calling);
+        }
+
+        GeneratedFile changes(String told) {
+            return file(SiteMap.CHANGES, "changes-page", new ChangesView(
+                    pages.of(SiteMap.CHANGES, "Changes", Optional.empty()), markup.prose(withoutTitle(told))));
         }
 
         GeneratedFile file(String page, String template, Object view) {

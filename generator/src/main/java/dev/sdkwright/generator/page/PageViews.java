@@ -41,7 +41,7 @@ final class PageViews {
                 ? site.allTags().stream().map(tag -> group(tag, page, open.filter(own -> own == tag).isPresent(), current)).toList()
                 : List.of();
         return new PageView(Headers.GENERATED, markup.text(title), markup.text(site.serviceTitle()), markup.text(version),
-                SiteMap.root(page), groups, !site.pagedTypes().isEmpty());
+                SiteMap.root(page), groups, !site.pagedTypes().isEmpty(), site.hasChanges());
     }
 
     private PageView.Group group(SiteMap.Tag tag, String page, boolean current, Optional<Operation> operation) {

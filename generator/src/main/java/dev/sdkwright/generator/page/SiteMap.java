@@ -21,22 +21,30 @@ import java.util.Optional;
 final class SiteMap {
     static final String INDEX = "index";
     static final String TYPES = "types/index";
+    static final String CHANGES = "changes";
     /** Of the operations that the contract gives no tag. */
     private static final String UNTAGGED = "Operations";
 
     private final SdkModel model;
     private final SdkNames names;
     private final Guide guide;
+    private final boolean changes;
     private final Map<String, String> operations = new HashMap<>();
     private final Map<TypeId, String> types = new LinkedHashMap<>();
     private final List<TypeDeclaration> paged;
     private final List<Tag> tags;
     private final Map<String, Tag> tagByOperation = new HashMap<>();
 
-    SiteMap(SdkModel model, SdkNames names, Guide guide) {
+    /**
+     * The map of a service's pages.
+     *
+     * @param changes whether there is a page on what is otherwise than it was
+     */
+    SiteMap(SdkModel model, SdkNames names, Guide guide, boolean changes) {
         this.model = model;
         this.names = names;
         this.guide = guide;
+        this.changes = changes;
         Map<String, String> slugs = Slugs.of(model.operations().stream().map(Operation::id).toList());
         slugs.forEach((id, slug) -> operations.put(id, "operations/" + slug));
         this.paged = model.types().stream()
@@ -110,6 +118,10 @@ final class SiteMap {
     /** What a type is called: as in the contract, or where it has no name there as its class. */
     String typeName(TypeDeclaration type) {
         return type.place() instanceof Place.Component component ? component.name() : names.type(type.id()).simpleName();
+    }
+
+    boolean hasChanges() {
+        return changes;
     }
 
     String serviceTitle() {

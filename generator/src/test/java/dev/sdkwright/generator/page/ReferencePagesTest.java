@@ -197,6 +197,23 @@ class ReferencePagesTest {
     }
 
     @Test
+    void a_page_tells_what_has_changed_since_another_contract() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.yaml"),
+                Files.readString(Module.foundingContract()).replace("total_num:", "sum <b>:"));
+        ReferencePages pages = new ReferencePages(EnumSet.allOf(PageFormat.class), Optional.of(old));
+
+        Generation generation = pages.generate(GeneratorOptions.of(Module.foundingContract()));
+
+        assertThat(generation.inputs()).contains(old);
+        assertThat(generation.files()).filteredOn(file -> file.path().equals("changes.html")).singleElement()
+                .extracting(GeneratedFile::content).asString()
+                .contains("<strong>Breaking</strong>", "total_num", "sum &lt;b&gt;").doesNotContain("<b>");
+        assertThat(generation.files()).filteredOn(file -> file.path().equals("changes.md")).hasSize(1);
+        assertThat(generation.files()).filteredOn(file -> file.path().equals("index.md")).singleElement()
+                .extracting(GeneratedFile::content).asString().contains("[Changes](changes.md)");
+    }
+
+    @Test
     void a_template_can_be_replaced() throws IOException {
         Files.writeString(folder.resolve("type-list-page.md.mustache"), "{{#types}}{{link}};{{/types}}\n");
         GeneratorOptions options = new GeneratorOptions(Module.foundingContract(), "contract", Optional.empty(), Optional.empty(),
