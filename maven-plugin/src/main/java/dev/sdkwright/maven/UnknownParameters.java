@@ -50,9 +50,10 @@ final class UnknownParameters {
             return;
         }
         Set<String> all = names(descriptor.getMojos());
+        Set<String> meant = names(descriptor.getMojos().stream().filter(mojo -> !mojo.getGoal().equals("help")).toList());
         Set<String> common = children(plugin.getConfiguration());
         List<String> problems = new ArrayList<>();
-        common.stream().filter(name -> !all.contains(name)).forEach(name -> problems.add(problem(name, "the plugin", all)));
+        common.stream().filter(name -> !all.contains(name)).forEach(name -> problems.add(problem(name, "the plugin", meant)));
         PluginExecution execution = plugin.getExecutionsAsMap().get(executionId);
         if (execution != null) {
             Set<String> own = names(descriptor.getMojos().stream()
