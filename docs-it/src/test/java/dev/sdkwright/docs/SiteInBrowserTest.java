@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The sites as their readers meet them: in a browser, by mouse, keyboard and on a phone, from files and from a server. */
+/**
+ * The sites as their readers meet them: in a browser, by mouse, keyboard and on a phone, from files and from a
+ * server.
+ */
 class SiteInBrowserTest {
     private static final String NO_BROWSER =
             "the sites are not opened in a browser: chromium and chromedriver are not both on the path";
@@ -198,7 +201,8 @@ class SiteInBrowserTest {
             browser.open(hostile.file(page));
 
             assertThat(browser.run("return window.evil === undefined;")).as(page).isEqualTo(true);
-            assertThat(browser.all("main script, main iframe, main img, main form, main textarea, main style")).isEmpty();
+            assertThat(browser.all("main script, main iframe, main img, main form, main textarea, main style"))
+                    .isEmpty();
             assertThat(browser.run("return document.body.innerText;").toString()).contains("<script>");
         }
         browser.open(hostile.file("operations/call.html"));

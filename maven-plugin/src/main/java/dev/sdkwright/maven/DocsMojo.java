@@ -19,7 +19,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Writes the reference pages of an OpenAPI contract: a page for every operation with tables, examples and sample programs,
+ * Writes the reference pages of an OpenAPI contract: a page for every operation with tables, examples and sample
+ * programs,
  * a page for every type, an index, and for HTML a search that needs no server.
  *
  * <p>When neither the contract nor anything else that decides the pages has changed, no file is touched.
@@ -57,10 +58,12 @@ public final class DocsMojo extends ContractMojo {
         for (GeneratorOptions contract : suite.contracts()) {
             Path folder = suite.contracts().size() == 1 ? output : output.resolve(name(contract));
             if (!folders.add(folder.toString())) {
-                throw Parameters.invalid("contracts", contract.contractName(), "has pages in the folder of another contract: "
+                throw Parameters.invalid("contracts", contract.contractName(),
+                        "has pages in the folder of another contract: "
                         + folder);
             }
-            RegenerationReport report = Regeneration.ofPages(new ReferencePages(formats, Optional.ofNullable(since).map(File::toPath)))
+            RegenerationReport report = Regeneration.ofPages(new ReferencePages(formats, Optional.ofNullable(since)
+                    .map(File::toPath)))
                     .run(contract, folder, ForeignFiles.REFUSE);
             report.warnings().forEach(warning -> getLog().warn(warning.toString()));
             getLog().info(report.summary(contract.contractName()));

@@ -23,7 +23,8 @@ public final class GoLiteral {
                         // A half of a pair has no form in Go.
                         literal.append("\\ufffd");
                     } else {
-                        literal.append(String.format(Locale.ROOT, codePoint > 0xffff ? "\\U%08x" : "\\u%04x", codePoint));
+                        literal.append(String.format(Locale.ROOT, codePoint > 0xffff ? "\\U%08x" : "\\u%04x",
+                                codePoint));
                     }
                 }
             }

@@ -20,7 +20,8 @@ public final class PythonLiteral {
                     if (codePoint >= ' ' && codePoint < 127) {
                         literal.appendCodePoint(codePoint);
                     } else {
-                        literal.append(String.format(Locale.ROOT, codePoint > 0xffff ? "\\U%08x" : "\\u%04x", codePoint));
+                        literal.append(String.format(Locale.ROOT, codePoint > 0xffff ? "\\U%08x" : "\\u%04x",
+                                codePoint));
                     }
                 }
             }

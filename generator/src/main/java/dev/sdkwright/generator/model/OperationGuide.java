@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param description all that is said of what it does, possibly empty; CommonMark
  * @param parameters a value for every parameter: the contract's example, or one that was made of its schema
  * @param bodies examples of what is sent; one that was made of the schema where the contract has none
- * @param requiredBody a value to send, made of the contract's example or of what the schema requires; empty where nothing
+ * @param requiredBody a value to send, made of the contract's example or of what the schema requires; empty where
+ *     nothing
  *     is sent
  * @param responses examples of the bodies of answers by status, likewise
  * @param errorCodes what the contract lists of codes that a refused request may come back with

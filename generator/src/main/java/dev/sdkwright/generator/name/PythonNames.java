@@ -9,7 +9,8 @@ public final class PythonNames {
     private static final Pattern BEFORE_WORD = Pattern.compile("([A-Z]+)([A-Z][a-z])");
     private static final Pattern AFTER_WORD = Pattern.compile("([a-z\\d])([A-Z])");
     private static final Set<String> KEYWORDS = Set.of("False", "None", "True", "and", "as", "assert", "async", "await",
-            "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if",
+            "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global",
+                    "if",
             "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
             "yield");
 

@@ -45,7 +45,8 @@ final class CallingViews {
             lines.add(markup.text("No credentials are asked for."));
         } else {
             List<String> alternatives = requirement.alternatives().stream().map(this::alternative).toList();
-            lines.add(markup.text("Credentials:") + " " + String.join(" " + markup.text("or") + " ", alternatives) + ".");
+            lines.add(markup.text("Credentials:") + " " + String.join(" " + markup.text("or") + " ", alternatives)
+                    + ".");
         }
         Optional<Server> own = operation.terms().server().filter(Server::isAbsolute);
         own.ifPresent(server -> lines.add(markup.text("Requests go to") + " " + markup.code(server.template()) + "."));
@@ -94,7 +95,8 @@ final class CallingViews {
         return model.servers().stream().map(server -> {
             String about = server.documentation().text();
             boolean said = !about.isBlank() && !server.regionId().equals(Optional.of(about));
-            return markup.code(server.template()) + server.regionId().map(id -> " " + markup.text("in") + " " + markup.code(id))
+            return markup.code(server.template()) + server.regionId().map(id -> " " + markup.text("in") + " "
+                    + markup.code(id))
                     .orElse("") + (said ? ": " + markup.cell(about) : "");
         }).toList();
     }

@@ -26,7 +26,8 @@ final class ErrorViews {
 
     List<ErrorRow> rows(OperationGuide told) {
         return told.errorCodes().stream()
-                .map(code -> new ErrorRow(markup.text(code.status()), markup.code(code.code()), markup.cell(code.message()),
+                .map(code -> new ErrorRow(markup.text(code.status()), markup.code(code.code()),
+                        markup.cell(code.message()),
                         markup.cell(code.remedy())))
                 .toList();
     }

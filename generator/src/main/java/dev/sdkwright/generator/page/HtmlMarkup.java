@@ -46,12 +46,14 @@ final class HtmlMarkup implements Markup {
 
     @Override
     public String facts(List<String> raw) {
-        return raw.stream().map(fact -> "<li>" + text(fact) + "</li>").collect(Collectors.joining("", "<ul class=\"facts\">", "</ul>"));
+        return raw.stream().map(fact -> "<li>" + text(fact) + "</li>")
+                .collect(Collectors.joining("", "<ul class=\"facts\">", "</ul>"));
     }
 
     @Override
     public String block(String language, String raw) {
-        return "<pre tabindex=\"0\"><code class=\"language-" + language + "\">" + HtmlText.escape(raw) + "</code></pre>";
+        return "<pre tabindex=\"0\"><code class=\"language-" + language + "\">" + HtmlText.escape(raw)
+                + "</code></pre>";
     }
 
     @Override

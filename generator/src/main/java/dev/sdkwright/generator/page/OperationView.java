@@ -35,7 +35,8 @@ record OperationView(
     record BodyView(String mediaType, String type, String mandatory, String about, List<TableView> tables) {}
 
     /** What comes back with a status. */
-    record StatusView(String status, String anchor, Optional<String> mediaType, Optional<String> type, List<TableView> tables) {}
+    record StatusView(String status, String anchor, Optional<String> mediaType, Optional<String> type,
+            List<TableView> tables) {}
 
     /** An example, and what it shows. */
     record ExampleView(Optional<String> status, Optional<String> name, Optional<String> about, String block) {}

@@ -86,7 +86,8 @@ final class OperationViews {
                 !answers.isEmpty(),
                 answers,
                 programs.stream().map(program -> new ProgramView(program.language().name().toLowerCase(Locale.ROOT),
-                        program.language().label(), markup.block(program.language().code(), program.code().strip()))).toList(),
+                        program.language().label(), markup.block(program.language().code(), program.code().strip())))
+                                .toList(),
                 !statuses.isEmpty(),
                 statuses,
                 !errorCodes.isEmpty(),
@@ -113,7 +114,8 @@ final class OperationViews {
     private BodyView body(RequestBody sent, PageTables tables) {
         Documentation documentation = sent.property().documentation();
         // First, so that the table of the body is the first of all, under its own name.
-        List<TableView> told = tables.body(markup.text("Request body parameters"), sent.content().type(), Mandatory.SAID);
+        List<TableView> told = tables.body(markup.text("Request body parameters"), sent.content().type(),
+                Mandatory.SAID);
         return new BodyView(markup.code(sent.content().mediaType()), tables.type(sent.content().type()),
                 sent.property().presence().required() ? "Yes" : "No", markup.prose(documentation.text()), told);
     }
@@ -131,7 +133,8 @@ final class OperationViews {
                     told.addAll(tables.body(markup.text("Response body parameters"), body.type(), Mandatory.UNSAID)));
             if (content.isPresent() || !told.isEmpty()) {
                 views.add(new StatusView(markup.text(response.status()), "status-" + Slugs.plain(response.status()),
-                        content.map(body -> markup.code(body.mediaType())), content.map(body -> tables.type(body.type())),
+                        content.map(body -> markup.code(body.mediaType())),
+                        content.map(body -> tables.type(body.type())),
                         told));
             }
         }
@@ -142,7 +145,8 @@ final class OperationViews {
         String line = operation.method() + " " + calling.exampleAddress(operation);
         List<ExampleView> views = new ArrayList<>();
         if (told.bodies().isEmpty()) {
-            views.add(new ExampleView(Optional.empty(), Optional.empty(), Optional.empty(), markup.block("http", line)));
+            views.add(new ExampleView(Optional.empty(), Optional.empty(), Optional.empty(),
+                    markup.block("http", line)));
         }
         String mediaType = operation.body().map(body -> body.content().mediaType()).orElse("");
         for (Example example : told.bodies()) {

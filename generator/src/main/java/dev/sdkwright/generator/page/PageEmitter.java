@@ -56,7 +56,8 @@ public final class PageEmitter {
         if (formats.contains(PageFormat.MARKDOWN)) {
             writers.add(new Writer(new MarkdownMarkup()));
         }
-        model.operations().parallelStream().flatMap(operation -> operation(operation, writers)).forEachOrdered(files::add);
+        model.operations().parallelStream().flatMap(operation -> operation(operation, writers))
+                .forEachOrdered(files::add);
         site.pagedTypes().parallelStream()
                 .flatMap(type -> writers.stream().map(writer -> writer.file(
                         site.page(type.id()).orElseThrow(), "type-page", writer.types.of(type))))

@@ -25,7 +25,10 @@ import java.util.Set;
 
 /** The tables of one page, numbered as they come; what they name is told in tables behind them, each type once. */
 final class PageTables {
-    /** Types with pages of their own that an operation's page tells of itself; what would come behind them is a link. */
+    /**
+     * Types with pages of their own that an operation's page tells of itself; what would come behind them is a
+     * link.
+     */
     static final int OF_AN_OPERATION = 12;
     /** A type's page is where such tables are. */
     static final int OF_A_TYPE = 0;
@@ -72,7 +75,8 @@ final class PageTables {
     /** The members of a body, if it has any; and the tables of what they name. */
     List<TableView> body(String caption, TypeRef type, Mandatory mandatory) {
         List<TableView> tables = new ArrayList<>();
-        if (type instanceof DeclaredType declared && index.declaration(declared.id()) instanceof ObjectDeclaration object
+        if (type instanceof DeclaredType declared
+                && index.declaration(declared.id()) instanceof ObjectDeclaration object
                 && !anchors.containsKey(object.id())) {
             String anchor = anchor("type-" + site.typeName(object));
             anchors.put(object.id(), anchor);
@@ -183,7 +187,8 @@ final class PageTables {
         if (type instanceof ListType list) {
             return enumeration(list.element());
         }
-        return type instanceof DeclaredType declared && index.declaration(declared.id()) instanceof EnumDeclaration found
+        return type instanceof DeclaredType declared
+                && index.declaration(declared.id()) instanceof EnumDeclaration found
                 ? Optional.of(found)
                 : Optional.empty();
     }

@@ -3,7 +3,8 @@ package dev.sdkwright.generator.page;
 import java.util.List;
 
 /** What stands around every page; every text is in the markup of the page. */
-record PageView(String generator, String title, String service, String version, String root, List<Group> groups, boolean hasTypes,
+record PageView(String generator, String title, String service, String version, String root, List<Group> groups,
+        boolean hasTypes,
         boolean hasChanges) {
 
     /**

@@ -38,9 +38,11 @@ final class PageViews {
     PageView of(String page, String title, Optional<Operation> current) {
         Optional<SiteMap.Tag> open = current.map(site::tag);
         List<PageView.Group> groups = markup.hasNavigation()
-                ? site.allTags().stream().map(tag -> group(tag, page, open.filter(own -> own == tag).isPresent(), current)).toList()
+                ? site.allTags().stream().map(tag ->
+                        group(tag, page, open.filter(own -> own == tag).isPresent(), current)).toList()
                 : List.of();
-        return new PageView(Headers.GENERATED, markup.text(title), markup.text(site.serviceTitle()), markup.text(version),
+        return new PageView(Headers.GENERATED, markup.text(title), markup.text(site.serviceTitle()),
+                markup.text(version),
                 SiteMap.root(page), groups, !site.pagedTypes().isEmpty(), site.hasChanges());
     }
 
@@ -51,7 +53,8 @@ final class PageViews {
                 .map(item -> item.href().equals(own) ? item.asCurrent() : item)
                 .toList();
         String href = SiteMap.way(page, SiteMap.INDEX + "." + markup.format().extension()) + "#" + tag.anchor();
-        return new PageView.Group(markup.text(tag.name()), href, current, open, page.startsWith(OPERATIONS) ? "" : SiteMap.way(page, OPERATIONS), items);
+        return new PageView.Group(markup.text(tag.name()), href, current, open,
+                page.startsWith(OPERATIONS) ? "" : SiteMap.way(page, OPERATIONS), items);
     }
 
     private PageView.Item item(Operation operation) {

@@ -117,7 +117,9 @@ final class SiteMap {
 
     /** What a type is called: as in the contract, or where it has no name there as its class. */
     String typeName(TypeDeclaration type) {
-        return type.place() instanceof Place.Component component ? component.name() : names.type(type.id()).simpleName();
+        return type.place() instanceof Place.Component component
+                ? component.name()
+                : names.type(type.id()).simpleName();
     }
 
     boolean hasChanges() {

@@ -29,7 +29,8 @@ final class Slugs {
         claims.forEach((key, claimants) -> {
             for (String name : claimants) {
                 boolean own = claimants.size() == 1
-                        || plain(name).equals(name) && claimants.stream().filter(other -> plain(other).equals(other)).count() == 1;
+                        || plain(name).equals(name)
+                                && claimants.stream().filter(other -> plain(other).equals(other)).count() == 1;
                 slugs.put(name, own && isPlain(name) ? plain(name) : marked(name));
             }
         });

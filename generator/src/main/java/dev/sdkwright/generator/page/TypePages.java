@@ -83,7 +83,8 @@ final class TypePages {
     }
 
     static String kind(TypeDeclaration type) {
-        return type instanceof EnumDeclaration ? "Enumeration" : type instanceof ObjectDeclaration ? "Object" : "One of several";
+        return type instanceof EnumDeclaration ? "Enumeration" : type instanceof ObjectDeclaration ? "Object"
+                : "One of several";
     }
 
     /** The first line of a description, unless that is long. */

@@ -138,12 +138,14 @@ final class GuideReader {
             return List.of();
         }
         Content content = operation.body().get().content();
-        JsonNode media = media(examples.follow(raw.operation().path("requestBody")).path("content"), content.mediaType());
+        JsonNode media = media(examples.follow(raw.operation().path("requestBody")).path("content"),
+                content.mediaType());
         List<Example> given = examples.beside(media);
         if (!given.isEmpty()) {
             return given;
         }
-        return bodyValue(raw, media, content, whole).map(value -> List.of(new Example("", "", value))).orElse(List.of());
+        return bodyValue(raw, media, content, whole).map(value -> List.of(new Example("", "", value)))
+                .orElse(List.of());
     }
 
     private Optional<JsonValue> requiredBody(Operation operation, RawOperation raw) {
@@ -151,7 +153,8 @@ final class GuideReader {
             return Optional.empty();
         }
         Content content = operation.body().get().content();
-        JsonNode media = media(examples.follow(raw.operation().path("requestBody")).path("content"), content.mediaType());
+        JsonNode media = media(examples.follow(raw.operation().path("requestBody")).path("content"),
+                content.mediaType());
         List<Example> given = examples.beside(media);
         return given.isEmpty() ? bodyValue(raw, media, content, telling) : Optional.of(given.get(0).value());
     }
@@ -219,7 +222,8 @@ final class GuideReader {
 
     /** {@code x-error-codes}: a list of codes with what is said of each, or a map from codes to messages. */
     private List<ErrorCode> errorCodes(JsonNode operation) {
-        JsonNode listed = operation.has("x-error-codes") ? operation.get("x-error-codes") : bundle.path("x-error-codes");
+        JsonNode listed = operation.has("x-error-codes") ? operation.get("x-error-codes")
+                : bundle.path("x-error-codes");
         List<ErrorCode> codes = new ArrayList<>();
         if (listed.isArray()) {
             listed.forEach(entry -> codes.add(entry.isObject()
@@ -240,6 +244,7 @@ final class GuideReader {
 
     private static Optional<Link> more(JsonNode externalDocs) {
         String url = externalDocs.path("url").asText("");
-        return url.isBlank() ? Optional.empty() : Optional.of(new Link(url, externalDocs.path("description").asText("")));
+        return url.isBlank() ? Optional.empty()
+                : Optional.of(new Link(url, externalDocs.path("description").asText("")));
     }
 }

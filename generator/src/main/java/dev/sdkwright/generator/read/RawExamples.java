@@ -80,7 +80,8 @@ final class RawExamples {
         }
         if (node.isNumber()) {
             boolean whole = node.isIntegralNumber();
-            return new JsonValue.JsonNumber(whole ? node.bigIntegerValue().toString() : node.decimalValue().toPlainString());
+            return new JsonValue.JsonNumber(
+                    whole ? node.bigIntegerValue().toString() : node.decimalValue().toPlainString());
         }
         if (node.isBoolean()) {
             return new JsonValue.JsonBoolean(node.booleanValue());

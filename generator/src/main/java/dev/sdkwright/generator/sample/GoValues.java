@@ -66,7 +66,8 @@ final class GoValues {
     private String list(ListType list, Optional<JsonValue> example, String name, String indent) {
         List<String> elements = new ArrayList<>();
         if (example.orElse(null) instanceof JsonArray array) {
-            array.elements().forEach(element -> elements.add(plain(list.element(), Optional.of(element), name, indent)));
+            array.elements().forEach(element ->
+                    elements.add(plain(list.element(), Optional.of(element), name, indent)));
         } else {
             elements.add(plain(list.element(), Optional.empty(), name, indent));
         }
@@ -118,7 +119,8 @@ final class GoValues {
 
     private static String any(JsonValue value) {
         return value instanceof JsonNumber number ? number.literal()
-                : value instanceof JsonBoolean bool ? String.valueOf(bool.value()) : GoLiteral.of(WireText.plain(value));
+                : value instanceof JsonBoolean bool ? String.valueOf(bool.value())
+                        : GoLiteral.of(WireText.plain(value));
     }
 
     private boolean isObject(TypeRef type) {

@@ -56,7 +56,8 @@ record HttpSampleView(
                 .orElse(List.of());
         // The boundary belongs to the media type of a multipart body; only the program knows it.
         List<Pair> headers = call.headers().stream()
-                .filter(header -> !(header.name().equals("Content-Type") && body.orElse(null) instanceof Body.Multipart))
+                .filter(header -> !(header.name().equals("Content-Type")
+                        && body.orElse(null) instanceof Body.Multipart))
                 .toList();
         boolean values = call.path().stream().anyMatch(HttpCall.Piece::value);
         boolean textual = body.filter(sent -> sent instanceof Body.Json || sent instanceof Body.Text

@@ -23,7 +23,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the views of programs for Huawei Cloud's SDKs of other languages, whose names follow from those of its Java SDK. */
+/**
+ * Makes the views of programs for Huawei Cloud's SDKs of other languages, whose names follow from those of its Java
+ * SDK.
+ */
 final class HuaweiSampleViews {
     private static final Pattern OFFICIAL_PACKAGE = Pattern.compile("com\\.huaweicloud\\.sdk\\.(\\w+)\\.(v\\d\\w*)");
     private static final Pattern VERSION = Pattern.compile("[vV]?(\\d+).*");

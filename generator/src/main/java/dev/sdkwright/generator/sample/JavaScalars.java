@@ -30,11 +30,14 @@ final class JavaScalars {
             case INTEGER -> number(example).filter(value -> isWithin(value, Integer.SIZE)).orElse("1");
             case LONG -> number(example).filter(JavaScalars::isLong).orElse("1") + "L";
             case FLOAT -> number(example).filter(value -> Float.isFinite(Float.parseFloat(value))).orElse("1") + "F";
-            case DOUBLE -> number(example).filter(value -> Double.isFinite(Double.parseDouble(value))).orElse("1") + "D";
+            case DOUBLE -> number(example).filter(value -> Double.isFinite(Double.parseDouble(value))).orElse("1")
+                    + "D";
             case DECIMAL -> "new " + types.jdk("java.math", "BigDecimal") + "("
                     + JavaLiteral.of(number(example).orElse("1")) + ")";
-            case DATE -> parsed(types.jdk("java.time", "LocalDate") + ".parse", example, LocalDate::parse, "2026-01-01");
-            case DATE_TIME -> parsed(types.jdk("java.time", "OffsetDateTime") + ".parse", example, OffsetDateTime::parse,
+            case DATE -> parsed(types.jdk("java.time", "LocalDate") + ".parse", example, LocalDate::parse,
+                    "2026-01-01");
+            case DATE_TIME -> parsed(types.jdk("java.time", "OffsetDateTime") + ".parse", example,
+                    OffsetDateTime::parse,
                     "2026-01-01T00:00:00Z");
             case UUID -> parsed(types.util("UUID") + ".fromString", example, UUID::fromString,
                     "00000000-0000-0000-0000-000000000000");

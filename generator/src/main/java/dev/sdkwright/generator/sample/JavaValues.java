@@ -137,7 +137,8 @@ final class JavaValues {
     }
 
     private static String plain(JsonValue value) {
-        return value instanceof JsonText text ? text.text() : value instanceof JsonNumber number ? number.literal() : "";
+        return value instanceof JsonText text ? text.text() : value instanceof JsonNumber number ? number.literal()
+                : "";
     }
 
     private String branch(UnionDeclaration union, Optional<JsonValue> example, String name, String indent) {
@@ -146,7 +147,8 @@ final class JavaValues {
                 : union.branches().stream().filter(each -> example.isEmpty() || fits(each, example.get())).findFirst();
         String java = types.declared(union.id());
         if (branch.isEmpty()) {
-            return "new " + java + ".Unknown(" + example.map(this::any).orElseGet(() -> types.util("Map") + ".of()") + ")";
+            return "new " + java + ".Unknown(" + example.map(this::any).orElseGet(() -> types.util("Map") + ".of()")
+                    + ")";
         }
         above.push(union.id());
         try {

@@ -37,20 +37,23 @@ final class PythonValues {
         if (type instanceof ListType list) {
             List<String> elements = new ArrayList<>();
             if (example.orElse(null) instanceof JsonArray array) {
-                array.elements().forEach(element -> elements.add(of(list.element(), Optional.of(element), name, indent)));
+                array.elements().forEach(element ->
+                        elements.add(of(list.element(), Optional.of(element), name, indent)));
             } else {
                 elements.add(of(list.element(), Optional.empty(), name, indent));
             }
             return "[" + String.join(", ", elements) + "]";
         }
-        if (type instanceof DeclaredType declared && index.declaration(declared.id()) instanceof ObjectDeclaration object) {
+        if (type instanceof DeclaredType declared
+                && index.declaration(declared.id()) instanceof ObjectDeclaration object) {
             return object(object, example, indent);
         }
         return JsonPrinter.PYTHON.compact(example.orElseGet(() -> placeholder(type, name)));
     }
 
     private JsonValue placeholder(TypeRef type, String name) {
-        return type instanceof DeclaredType declared && index.declaration(declared.id()) instanceof EnumDeclaration enumeration
+        return type instanceof DeclaredType declared
+                && index.declaration(declared.id()) instanceof EnumDeclaration enumeration
                 ? new JsonValue.JsonText(enumeration.values().get(0).literal())
                 : new JsonValue.JsonText("{" + name + "}");
     }

@@ -32,7 +32,10 @@ public final class SampleEmitter {
         this.calls = new HttpCalls(model);
     }
 
-    /** The program of an emitted client, as a file below the test source root; none for a contract without operations. */
+    /**
+     * The program of an emitted client, as a file below the test source root; none for a contract without
+     * operations.
+     */
     public Optional<GeneratedFile> emit() {
         return model.operations().stream().findFirst().map(operation -> new GeneratedFile(
                 names.sample(operation.id()).qualifiedName().replace('.', '/') + ".java",

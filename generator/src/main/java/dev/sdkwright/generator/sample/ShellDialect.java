@@ -17,7 +17,8 @@ final class ShellDialect implements Dialect {
 
     @Override
     public String value(String text, Optional<String> variable) {
-        return variable.map(name -> (text.isEmpty() ? "" : literal(text)) + "\"$" + name + "\"").orElseGet(() -> literal(text));
+        return variable.map(name -> (text.isEmpty() ? "" : literal(text)) + "\"$" + name + "\"")
+                .orElseGet(() -> literal(text));
     }
 
     /** Encoded already, but for placeholders, whose braces curl is told to leave alone. */

@@ -28,7 +28,8 @@ record SignedCurlView(
     static SignedCurlView of(HttpCall call) {
         Optional<Body> body = call.body();
         String query = call.query().stream()
-                .map(pair -> PathText.strictlyEncoded(pair.name()) + "=" + PathText.strictlyEncoded(pair.value().text()))
+                .map(pair -> PathText.strictlyEncoded(pair.name()) + "="
+                        + PathText.strictlyEncoded(pair.value().text()))
                 .sorted(Comparator.naturalOrder())
                 .collect(Collectors.joining("&"));
         boolean file = body.filter(sent -> sent instanceof Body.File || sent instanceof Body.Multipart).isPresent();
@@ -51,7 +52,8 @@ record SignedCurlView(
             if (piece.value() && piece.text().equals(PROJECT)) {
                 words.add("\"$CLOUD_SDK_PROJECT_ID\"");
             } else {
-                words.add(ShellLiteral.of(piece.value() ? PathText.strictlyEncoded(piece.text()) : PathText.encoded(piece.text())));
+                words.add(ShellLiteral.of(piece.value() ? PathText.strictlyEncoded(piece.text())
+                        : PathText.encoded(piece.text())));
             }
         }
         return words.isEmpty() ? "/" : String.join("", words);

@@ -26,7 +26,8 @@ class DocsCommandTest {
         assertThat(home.resolve("index.html")).exists();
         assertThat(home.resolve("index.md")).exists();
         assertThat(home.resolve("operations/listRestoreRecords.html")).exists();
-        assertThat(out.toString()).matches("(?s).*: 1 operation, 5 types; \\d+ files written, 0 unchanged, 0 removed; \\d+ ms\\R");
+        assertThat(out.toString())
+                .matches("(?s).*: 1 operation, 5 types; \\d+ files written, 0 unchanged, 0 removed; \\d+ ms\\R");
         assertThat(docs("--output", home.toString())).isZero();
         assertThat(out.toString()).contains("up to date");
     }

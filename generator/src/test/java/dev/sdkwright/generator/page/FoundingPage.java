@@ -77,7 +77,8 @@ final class FoundingPage {
                 facts.description(part, row, description.toString());
                 description.setLength(0);
                 row = head + ", " + lines.get(at);
-                facts.add(part, row + " is " + (mandatory ? lines.get(at + 1) + " " + lines.get(at + 2) : lines.get(at + 1)));
+                facts.add(part, row + " is " + (mandatory ? lines.get(at + 1) + " " + lines.get(at + 2)
+                        : lines.get(at + 1)));
                 at += mandatory ? 2 : 1;
             } else {
                 description.append(lines.get(at)).append('\n');

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The page that the project was founded on, rebuilt of the contract that was written from it: part by part it says the same,
+ * The page that the project was founded on, rebuilt of the contract that was written from it: part by part it says the
+ * same,
  * and where it does not, the reason is written down. The words are ours.
  */
 class FoundingPageTest {
@@ -121,7 +122,8 @@ class FoundingPageTest {
         String row = cells[1] + ", " + cells[2];
         return switch (cells[0]) {
             case "operation" -> Optional.of(cells[2] + " " + cells[3]);
-            case "parameter" -> Optional.of(row + " is " + cells[3].replace("mandatory", "Yes").replace("optional", "No"));
+            case "parameter" -> Optional.of(row + " is " + cells[3].replace("mandatory", "Yes").replace("optional",
+                    "No"));
             case "property" -> Optional.of(row + " is " + cells[3]);
             case "format" -> Optional.of(row + " has the format " + cells[3]);
             case "minimum" -> Optional.of(row + " is at least " + cells[3]);

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** What a reference page says, part by part, in a form in which two pages of different words can be compared. */
 final class PageFacts {
     static final List<String> PARTS = List.of("Function", "Calling Method", "URI", "Request Parameters",
-            "Response Parameters", "Example Requests", "Example Responses", "SDK Sample Code", "Status Codes", "Error Codes");
+            "Response Parameters", "Example Requests", "Example Responses", "SDK Sample Code", "Status Codes",
+                    "Error Codes");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*.*?\\*/|(?m)^\\s*#[^\n]*", Pattern.DOTALL);
@@ -94,7 +95,8 @@ final class PageFacts {
         matches(CALL, code).forEach(match -> calls.add(match.group(1)));
         calls.removeAll(NO_CALLS);
         calls.forEach(name -> add(part, language + " calls " + name));
-        matches(Pattern.compile("\\be\\.(\\w+)\\b(?!\\()"), code).map(match -> match.group(1)).distinct().forEach(name ->
+        matches(Pattern.compile("\\be\\.(\\w+)\\b(?!\\()"), code).map(match -> match.group(1)).distinct()
+                .forEach(name ->
                 add(part, language + " prints " + name));
     }
 

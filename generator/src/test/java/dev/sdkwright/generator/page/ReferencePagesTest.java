@@ -67,7 +67,8 @@ class ReferencePagesTest {
             for (String href : path.endsWith(".html") ? found(HREF, page) : List.<String>of()) {
                 if (!href.startsWith("https://") && !href.startsWith("data:")) {
                     String[] target = href.split("#", 2);
-                    String file = target[0].isEmpty() ? path : Path.of(path).resolveSibling(target[0]).normalize().toString();
+                    String file = target[0].isEmpty() ? path : Path.of(path).resolveSibling(target[0]).normalize()
+                            .toString();
                     assertThat(places).as(path).containsKey(file);
                     if (target.length > 1) {
                         assertThat(places.get(file)).as(path + " to " + href).contains(target[1]);
@@ -84,7 +85,8 @@ class ReferencePagesTest {
         pages.forEach((path, page) -> links(page).forEach(link -> {
             if (!link.startsWith("https://")) {
                 String[] target = link.split("#", 2);
-                String file = target[0].isEmpty() ? path : Path.of(path).resolveSibling(target[0]).normalize().toString();
+                String file = target[0].isEmpty() ? path : Path.of(path).resolveSibling(target[0]).normalize()
+                        .toString();
                 assertThat(pages).as(path).containsKey(file);
                 if (target.length > 1) {
                     assertThat(pages.get(file)).as(path + " to " + link).contains("<a id=\"" + target[1] + "\">");
@@ -99,8 +101,10 @@ class ReferencePagesTest {
             if (path.endsWith(".html")) {
                 String ours = page.replaceAll("<script src=\"(\\.\\./)?assets/site\\.js\"></script>", "");
                 assertThat(ours.toLowerCase(Locale.ROOT)).as(path)
-                        .doesNotContain("<script", "<img", "<iframe", "<svg", "<textarea", "<style", "javascript:alert", "</textarea");
-                assertThat(found(HREF, page)).as(path).noneMatch(href -> href.toLowerCase(Locale.ROOT).startsWith("javascript"));
+                        .doesNotContain("<script", "<img", "<iframe", "<svg", "<textarea", "<style",
+                                "javascript:alert", "</textarea");
+                assertThat(found(HREF, page)).as(path).noneMatch(href -> href.toLowerCase(Locale.ROOT)
+                        .startsWith("javascript"));
                 assertThat(page).as(path).contains("&lt;script&gt;");
             }
         });
@@ -119,7 +123,8 @@ class ReferencePagesTest {
 
             assertThat(html).as(path).allMatch(tag -> OUR_ANCHOR.matcher(tag.replaceAll("\\s+$", "")).matches()
                     || tag.matches("<a id=\"[\\w-]+\"></a>\\s*"));
-            assertThat(links).as(path).allMatch(link -> link.matches("[\\w./-]*(#[\\w-]+)?|https://example\\.com/[a-z.]*"));
+            assertThat(links).as(path).allMatch(link ->
+                    link.matches("[\\w./-]*(#[\\w-]+)?|https://example\\.com/[a-z.]*"));
         });
         assertThat(pages("hostile.yaml", EnumSet.of(PageFormat.MARKDOWN)).get("operations/call.md"))
                 .contains("{{service}}", "</textarea>");
@@ -129,7 +134,8 @@ class ReferencePagesTest {
     void descriptions_are_commonmark() {
         String page = pages("shapes.yaml", EnumSet.of(PageFormat.HTML)).get("operations/listThings.html");
 
-        assertThat(page).contains("<li>one</li>", "<strong>bold</strong>", "<code>code</code>", "<table>", "<td>cell</td>",
+        assertThat(page).contains("<li>one</li>", "<strong>bold</strong>", "<code>code</code>", "<table>",
+                "<td>cell</td>",
                 "<a rel=\"nofollow\" href=\"https://example.com/more\">more</a>");
         assertThat(page).as("headings of a description do not break into the page's").doesNotContain("<h1>Inside");
     }
@@ -153,9 +159,11 @@ class ReferencePagesTest {
     void examples_are_those_of_the_contract_or_made_of_the_types() {
         Map<String, String> pages = pages("shapes.yaml", EnumSet.of(PageFormat.MARKDOWN));
 
-        assertThat(pages.get("operations/createThing.md")).contains("small one", "\"name\": \"first\"", "\"created\": \"2020-02-30T00:00:00Z\"")
+        assertThat(pages.get("operations/createThing.md")).contains("small one", "\"name\": \"first\"",
+                "\"created\": \"2020-02-30T00:00:00Z\"")
                 .doesNotContain("\"name\": \"{name}\"");
-        assertThat(pages.get("operations/listThings.md")).contains("\"size\": \"small\"", "\"created\": \"2026-01-01T00:00:00Z\"");
+        assertThat(pages.get("operations/listThings.md")).contains("\"size\": \"small\"",
+                "\"created\": \"2026-01-01T00:00:00Z\"");
     }
 
     @Test
@@ -216,8 +224,10 @@ class ReferencePagesTest {
     @Test
     void a_template_can_be_replaced() throws IOException {
         Files.writeString(folder.resolve("type-list-page.md.mustache"), "{{#types}}{{link}};{{/types}}\n");
-        GeneratorOptions options = new GeneratorOptions(Module.foundingContract(), "contract", Optional.empty(), Optional.empty(),
-                GeneratorOptions.CoreEmission.EMITTED, Optional.empty(), Optional.of(folder), GeneratorOptions.Layout.SOURCES);
+        GeneratorOptions options = new GeneratorOptions(Module.foundingContract(), "contract", Optional.empty(),
+                Optional.empty(),
+                GeneratorOptions.CoreEmission.EMITTED, Optional.empty(), Optional.of(folder),
+                        GeneratorOptions.Layout.SOURCES);
 
         Generation generation = new ReferencePages(EnumSet.of(PageFormat.MARKDOWN)).generate(options);
 
@@ -232,14 +242,17 @@ class ReferencePagesTest {
         Map<String, String> pages = pages("shapes.yaml", EnumSet.of(PageFormat.HTML));
 
         assertThat(pages.keySet()).extracting(path -> path.toLowerCase(Locale.ROOT)).doesNotHaveDuplicates();
-        assertThat(pages.keySet()).filteredOn(path -> path.toLowerCase(Locale.ROOT).startsWith("types/part")).hasSize(2);
+        assertThat(pages.keySet()).filteredOn(path -> path.toLowerCase(Locale.ROOT).startsWith("types/part"))
+                .hasSize(2);
     }
 
     private static Map<String, String> pages(String contract, Set<PageFormat> formats) {
         try (InputStream in = ReferencePagesTest.class.getResourceAsStream(contract)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return CompiledSdk.inFile(text, file -> new ReferencePages(formats).generate(GeneratorOptions.of(file))).files()
-                    .stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content, (one, two) -> one, TreeMap::new));
+            return CompiledSdk.inFile(text, file -> new ReferencePages(formats).generate(GeneratorOptions.of(file)))
+                    .files()
+                    .stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content, (one, two) -> one,
+                            TreeMap::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -251,7 +264,8 @@ class ReferencePagesTest {
 
     private static List<String> links(String page) {
         List<String> links = new ArrayList<>();
-        visit(Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(page), new ArrayList<>(), links);
+        visit(Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(page), new ArrayList<>(),
+                links);
         return links;
     }
 

@@ -65,7 +65,8 @@ class ProgramsOnTheWireTest {
         RecordedRequest json = run(language, "createThing");
         assertThat(json.header("Content-Type")).isEqualTo("application/json");
         assertThat(json.header("X-Trace")).isEqualTo("00000000-0000-0000-0000-000000000000");
-        assertThat(json.bodyText().replaceAll("\\s", "")).isEqualTo("{\"name\":\"first\",\"created\":\"2020-02-30T00:00:00Z\"}");
+        assertThat(json.bodyText().replaceAll("\\s", ""))
+                .isEqualTo("{\"name\":\"first\",\"created\":\"2020-02-30T00:00:00Z\"}");
 
         RecordedRequest text = run(language, "putText");
         assertThat(text.bodyText()).isEqualTo("some\ntext $HOME `id`");
@@ -77,7 +78,8 @@ class ProgramsOnTheWireTest {
 
         RecordedRequest parts = run(language, "postParts");
         assertThat(parts.header("Content-Type")).startsWith("multipart/form-data; boundary=");
-        assertThat(parts.bodyText()).contains("content of the file", "it's \"quoted\"", "{\"k\": \"v\"}", "name=\"note\"");
+        assertThat(parts.bodyText()).contains("content of the file", "it's \"quoted\"", "{\"k\": \"v\"}",
+                "name=\"note\"");
     }
 
     @ParameterizedTest
@@ -104,7 +106,8 @@ class ProgramsOnTheWireTest {
         return run(SHAPES, language, operation);
     }
 
-    private RecordedRequest run(Path contract, Language language, String operation) throws IOException, InterruptedException {
+    private RecordedRequest run(Path contract, Language language, String operation) throws IOException,
+            InterruptedException {
         Path program = Files.writeString(folder.resolve("program"), SampleSources.of(contract).of(language, operation));
         Path file = Files.writeString(folder.resolve("file.bin"), "content of the file");
         ProcessBuilder process =
@@ -113,7 +116,8 @@ class ProgramsOnTheWireTest {
         Map<String, String> environment = process.environment();
         environment.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
         environment.putAll(Map.of("SERVICE_ENDPOINT", server.endpoint(), "FILE", file.toString(), "API_USER", "me",
-                "API_PASSWORD", "s3cr3t", "API_TOKEN", "t0ken", "INQUERY_API_KEY", "qu3ry", "INCOOKIE_API_KEY", "c00kie"));
+                "API_PASSWORD", "s3cr3t", "API_TOKEN", "t0ken", "INQUERY_API_KEY", "qu3ry", "INCOOKIE_API_KEY",
+                        "c00kie"));
         environment.putAll(Map.of("CLOUD_SDK_AK", AK, "CLOUD_SDK_SK", SK, "CLOUD_SDK_PROJECT_ID", "p1"));
         Process running = process.start();
         String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

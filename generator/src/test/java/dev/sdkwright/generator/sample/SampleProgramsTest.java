@@ -58,8 +58,10 @@ class SampleProgramsTest {
                 .doesNotContain("withCreated(OffsetDateTime.parse(\"2020-02-30");
         assertThat(programs.of(Language.PYTHON, "listThings"))
                 .contains("(\"ids\", \"1\"),", "(\"ids\", \"2\"),", "(\"filter[a]\", \"x y\"),");
-        assertThat(programs.of(Language.CURL, "listThings")).contains("'?'", "'ids=1''&''ids=2'", "filter%5Ba%5D=x%20y");
-        assertThat(programs.of(Language.GO, "putForm")).contains("url.PathEscape(\"7\")", "form.Add(\"a\", \"x&y=z'\\\"\")");
+        assertThat(programs.of(Language.CURL, "listThings")).contains("'?'", "'ids=1''&''ids=2'",
+                "filter%5Ba%5D=x%20y");
+        assertThat(programs.of(Language.GO, "putForm")).contains("url.PathEscape(\"7\")",
+                "form.Add(\"a\", \"x&y=z'\\\"\")");
     }
 
     @Test
