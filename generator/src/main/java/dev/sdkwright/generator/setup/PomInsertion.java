@@ -7,36 +7,47 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Puts an element into a pom as a person would: at the end of what it belongs in, and nothing else is touched. */
+/**
+ * Puts an element into a pom as a person would: at the end of what it belongs in, and nothing else is touched. Tags are found
+ * in the text itself, since parsers do not tell for certain where in it they are.
+ */
 final class PomInsertion {
     private static final String INDENT = "  ";
+    /** What is no tag, or a tag: its slash, its name, its attributes, and the slash of one without content. */
+    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<![^>]*>"
+            + "|<(/?)([^\\s/>]+)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*?(/?)>", Pattern.DOTALL);
 
     private final String pom;
-    /** Where elements end, by their paths below the root: behind the last character of their closing tag. */
-    private final Map<List<String>, Integer> ends = new HashMap<>();
+    /** The tags that end elements, by the elements' paths below the root. */
+    private final Map<List<String>, End> ends = new HashMap<>();
 
+    /** From where to where a tag stands, and whether it is all of its element. */
+    private record End(int from, int to, boolean whole) {}
+
+    /**
+     * An insertion.
+     *
+     * @param pom well-formed XML
+     */
     PomInsertion(String pom) {
         this.pom = pom;
-        try {
-            find(PomReader.stream(pom));
-        } catch (XMLStreamException impossible) {
-            throw new IllegalArgumentException("a pom that was read cannot be read again", impossible);
-        }
-    }
-
-    private void find(XMLStreamReader reader) throws XMLStreamException {
         Deque<String> path = new ArrayDeque<>();
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                path.addLast(reader.getLocalName());
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                List<String> belowRoot = new ArrayList<>(path).subList(1, path.size());
-                ends.putIfAbsent(List.copyOf(belowRoot), reader.getLocation().getCharacterOffset());
+        Matcher tag = MARKUP.matcher(pom);
+        while (tag.find()) {
+            if (tag.group(2) == null) {
+                continue;
+            }
+            boolean closes = !tag.group(1).isEmpty();
+            boolean whole = !tag.group(3).isEmpty();
+            if (!closes) {
+                path.addLast(tag.group(2));
+            }
+            if (closes || whole) {
+                List<String> belowRoot = List.copyOf(new ArrayList<>(path).subList(1, path.size()));
+                ends.putIfAbsent(belowRoot, new End(tag.start(), tag.end(), whole));
                 path.removeLast();
             }
         }
@@ -64,20 +75,18 @@ final class PomInsertion {
     }
 
     private String insert(String lines, List<String> path) {
-        int end = ends.get(path);
+        End end = ends.get(path);
         String lineEnd = pom.contains("\r\n") ? "\r\n" : "\n";
         String text = lines.replace("\n", lineEnd);
         String indent = INDENT.repeat(path.size());
-        if (pom.startsWith("/>", end - 2)) {
-            String name = path.get(path.size() - 1);
-            return pom.substring(0, end - 2).stripTrailing() + ">" + lineEnd + text + indent + "</" + name + ">"
-                    + pom.substring(end);
+        if (end.whole()) {
+            String opening = pom.substring(end.from(), pom.lastIndexOf('/', end.to())).stripTrailing() + ">";
+            String name = path.isEmpty() ? "project" : path.get(path.size() - 1);
+            return pom.substring(0, end.from()) + opening + lineEnd + text + indent + "</" + name + ">" + pom.substring(end.to());
         }
-        int tag = pom.lastIndexOf("</", end);
-        int line = pom.lastIndexOf('\n', tag) + 1;
-        boolean ownLine = pom.substring(line, tag).isBlank();
-        return ownLine
+        int line = pom.lastIndexOf('\n', end.from()) + 1;
+        return pom.substring(line, end.from()).isBlank() && line > 0
                 ? pom.substring(0, line) + text + pom.substring(line)
-                : pom.substring(0, tag) + lineEnd + text + indent + pom.substring(tag);
+                : pom.substring(0, end.from()) + lineEnd + text + indent + pom.substring(end.from());
     }
 }
