@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a contract says to its readers alone, from its bundled tree. */
 final class GuideReader {
@@ -56,11 +57,13 @@ final class GuideReader {
         Map<String, RawOperation> found = new HashMap<>();
         bundle.path("paths").properties().forEach(path -> {
             JsonNode item = examples.follow(path.getValue());
-            item.properties().forEach(entry -> {
-                String id = entry.getValue().path("operationId").asText("");
-                String method = entry.getKey().toLowerCase(Locale.ROOT);
-                found.putIfAbsent(id.isBlank() ? method + path.getKey() : id, new RawOperation(item, entry.getValue()));
-            });
+            Stream.concat(item.properties().stream(), item.path("additionalOperations").properties().stream())
+                    .forEach(entry -> {
+                        String id = entry.getValue().path("operationId").asText("");
+                        String method = entry.getKey().toLowerCase(Locale.ROOT);
+                        found.putIfAbsent(id.isBlank() ? method + path.getKey() : id,
+                                new RawOperation(item, entry.getValue()));
+                    });
         });
         return found;
     }

@@ -46,8 +46,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages of contracts hold, how they hang together, and how they are kept in step. */
 class ReferencePagesTest {
-    private static final Pattern HREF = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern OUR_ANCHOR = Pattern.compile("<a id=\"[\\w-]+\">|</a>|<br>");
 
     @TempDir
@@ -56,26 +54,7 @@ class ReferencePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"hostile.yaml", "shapes.yaml", "no-operations.yaml"})
     void no_link_leads_nowhere_and_no_place_is_there_twice(String contract) {
-        Map<String, String> pages = pages(contract, EnumSet.of(PageFormat.HTML));
-        Map<String, Set<String>> places = new TreeMap<>();
-        pages.forEach((path, page) -> {
-            List<String> ids = path.endsWith(".html") ? found(ID, page) : List.of();
-            assertThat(ids).as(path).doesNotHaveDuplicates();
-            places.put(path, Set.copyOf(ids));
-        });
-        pages.forEach((path, page) -> {
-            for (String href : path.endsWith(".html") ? found(HREF, page) : List.<String>of()) {
-                if (!href.startsWith("https://") && !href.startsWith("data:")) {
-                    String[] target = href.split("#", 2);
-                    String file = target[0].isEmpty() ? path : Path.of(path).resolveSibling(target[0]).normalize()
-                            .toString();
-                    assertThat(places).as(path).containsKey(file);
-                    if (target.length > 1) {
-                        assertThat(places.get(file)).as(path + " to " + href).contains(target[1]);
-                    }
-                }
-            }
-        });
+        assertThat(SiteLinks.faults(pages(contract, EnumSet.of(PageFormat.HTML)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -103,7 +82,7 @@ class ReferencePagesTest {
                 assertThat(ours.toLowerCase(Locale.ROOT)).as(path)
                         .doesNotContain("<script", "<img", "<iframe", "<svg", "<textarea", "<style",
                                 "javascript:alert", "</textarea");
-                assertThat(found(HREF, page)).as(path).noneMatch(href -> href.toLowerCase(Locale.ROOT)
+                assertThat(SiteLinks.targets(page)).as(path).noneMatch(href -> href.toLowerCase(Locale.ROOT)
                         .startsWith("javascript"));
                 assertThat(page).as(path).contains("&lt;script&gt;");
             }
@@ -256,10 +235,6 @@ class ReferencePagesTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
     private static List<String> links(String page) {
