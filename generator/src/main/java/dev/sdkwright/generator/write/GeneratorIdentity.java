@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * Which generator this is: a release by its version, anything else by the content of the class path entries that it and
@@ -78,11 +79,21 @@ public final class GeneratorIdentity {
             return origin.toString();
         }
         try {
-            return Files.isDirectory(path) ? ContentHash.ofFolder(path) : ContentHash.of(path);
+            return Files.isDirectory(path) ? ContentHash.ofFolder(path) : ofArchive(path);
         } catch (IOException e) {
             // As in a jar within a jar: its place has to stand for it.
             return path.toString();
         }
+    }
+
+    /** By the checksums that an archive has of its entries: its bytes need not be read, which are many. */
+    private static String ofArchive(Path archive) throws IOException {
+        StringBuilder entries = new StringBuilder();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            zip.stream().forEach(entry -> entries.append(entry.getName()).append(' ').append(entry.getCrc()).append(' ')
+                    .append(entry.getSize()).append('\n'));
+        }
+        return ContentHash.of(entries.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Path origin(String url, String resource) {
