@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.Generator;
-import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
+import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.file.GeneratedFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -22,8 +23,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 
 /** The SDK of a contract, generated and compiled in memory, its classes loaded. */
@@ -100,6 +104,20 @@ public final class CompiledSdk {
         } catch (ClassNotFoundException | URISyntaxException missing) {
             throw new IllegalStateException(missing);
         }
+    }
+
+    /** All classes as a jar. */
+    public byte[] jar() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> type : new TreeMap<>(loader.classes).entrySet()) {
+                jar.putNextEntry(new JarEntry(type.getKey().replace('.', '/') + ".class"));
+                jar.write(type.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     public ClassLoader loader() {
