@@ -27,9 +27,12 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "docs", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class DocsMojo extends ContractMojo {
-    /** The folder of the pages; of several contracts each has a folder in it that is called like its file. */
+    /**
+     * The folder of the pages; of several contracts each has a folder in it that is called like its file. Every execution
+     * needs one of its own.
+     */
     @Parameter(defaultValue = "${project.build.directory}/sdkwright-docs", required = true)
-    private File outputDirectory;
+    private File docsDirectory;
 
     /** What the pages are written in: <code>html</code>, <code>markdown</code> or <code>both</code>. */
     @Parameter(property = "sdkwright.format", defaultValue = "both")
@@ -52,7 +55,7 @@ public final class DocsMojo extends ContractMojo {
         if (since != null && suite.contracts().size() > 1) {
             throw Parameters.invalid("since", since.toString(), "is one contract, but there are several");
         }
-        Path output = outputDirectory.toPath();
+        Path output = docsDirectory.toPath();
         claim(output);
         Set<String> folders = new HashSet<>();
         for (GeneratorOptions contract : suite.contracts()) {
