@@ -3,6 +3,7 @@ package dev.sdkwright.generator.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -11,11 +12,15 @@ import java.util.OptionalInt;
  * cleaned. A jar cannot say how it wants to be run, so it starts another JVM; the first one only waits and costs a few
  * hundredths of a second.
  *
- * <p>Whoever gives the JVM any option knows better, and gets the one that was asked for.
+ * <p>Whoever gives the JVM any option, by its command line or the environment, knows better, and gets the one that was asked for.
  */
 final class ShortRun {
-    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** The heap begins as large as a big contract needs, of which only what is used is taken; else it is moved as it grows. */
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms320m", "-Xmn100m");
     private static final String COMMAND = "generate";
+    /** Where a JVM takes options from beside its command line. */
+    private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private ShortRun() {}
 
@@ -25,7 +30,7 @@ final class ShortRun {
      * @return its exit code; empty where nothing was done
      */
     static OptionalInt ofThisProcess() {
-        List<String> command = command(ProcessHandle.current().info());
+        List<String> command = command(ProcessHandle.current().info(), System.getenv());
         if (command.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -47,10 +52,10 @@ final class ShortRun {
     }
 
     /** What to start; empty where this process is to do it: it has options, or the system does not tell its arguments. */
-    static List<String> command(ProcessHandle.Info started) {
+    static List<String> command(ProcessHandle.Info started, Map<String, String> environment) {
         String[] arguments = started.arguments().orElse(new String[0]);
         boolean plain = arguments.length > 2 && arguments[0].equals("-jar") && arguments[2].equals(COMMAND);
-        if (!plain || started.command().isEmpty()) {
+        if (!plain || started.command().isEmpty() || VARIABLES.stream().anyMatch(environment::containsKey)) {
             return List.of();
         }
         List<String> command = new ArrayList<>();

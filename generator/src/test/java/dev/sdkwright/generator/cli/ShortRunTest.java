@@ -4,39 +4,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortRunTest {
     @Test
     void generatesInAJvmForAShortRunWhenStartedPlainly() {
-        assertThat(ShortRun.command(started("-jar", "sdkwright.jar", "generate", "a b.yaml", "--output", "out")))
-                .containsExactly("/jdk/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+        assertThat(command(started("-jar", "sdkwright.jar", "generate", "a b.yaml", "--output", "out")))
+                .containsExactly("/jdk/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms320m", "-Xmn100m",
                         "-jar", "sdkwright.jar", "generate", "a b.yaml", "--output", "out");
     }
 
     @Test
     void startsNothingWhereTheJvmHasOptions() {
-        assertThat(ShortRun.command(started("-Xmx8g", "-jar", "sdkwright.jar", "generate", "a.yaml"))).isEmpty();
+        assertThat(command(started("-Xmx8g", "-jar", "sdkwright.jar", "generate", "a.yaml"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
+    void startsNothingWhereTheEnvironmentHasOptions(String variable) {
+        assertThat(ShortRun.command(
+                started("-jar", "sdkwright.jar", "generate", "a.yaml"), Map.of(variable, "-Xmx256m"))).isEmpty();
     }
 
     @Test
     void whatWasStartedStartsNothing() {
-        String[] again = ShortRun.command(started("-jar", "sdkwright.jar", "generate", "a.yaml")).stream()
+        String[] again = command(started("-jar", "sdkwright.jar", "generate", "a.yaml")).stream()
                 .skip(1)
                 .toArray(String[]::new);
 
-        assertThat(ShortRun.command(started(again))).isEmpty();
+        assertThat(command(started(again))).isEmpty();
     }
 
     @Test
     void otherCommandsStayInTheirProcess() {
-        assertThat(ShortRun.command(started("-jar", "sdkwright.jar", "--version"))).isEmpty();
+        assertThat(command(started("-jar", "sdkwright.jar", "--version"))).isEmpty();
     }
 
     @Test
     void staysWhereTheSystemDoesNotTellTheArguments() {
-        assertThat(ShortRun.command(new Started(Optional.empty()))).isEmpty();
+        assertThat(command(new Started(Optional.empty()))).isEmpty();
+    }
+
+    private static List<String> command(ProcessHandle.Info started) {
+        return ShortRun.command(started, Map.of("PATH", "/bin"));
     }
 
     private static ProcessHandle.Info started(String... arguments) {
