@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 public final class ModelIndex {
     private final Map<TypeId, TypeDeclaration> declarations;
     private final Map<TypeId, List<EnumDeclaration>> nested;
-    private final Set<TypeId> contained;
+    private final SdkModel model;
+    /** Made when first asked for, which most users of an index never do; null before that. */
+    private volatile Set<TypeId> contained;
 
     public ModelIndex(SdkModel model) {
         this.declarations = new HashMap<>();
@@ -21,7 +23,7 @@ public final class ModelIndex {
                 .filter(this::isNested)
                 .map(EnumDeclaration.class::cast)
                 .collect(Collectors.groupingBy(declaration -> ((Place.Member) declaration.place()).owner()));
-        this.contained = ContainedTypes.of(model);
+        this.model = model;
     }
 
     public TypeDeclaration declaration(TypeId id) {
@@ -65,7 +67,12 @@ public final class ModelIndex {
 
     /** Whether a list or a map holds the type somewhere, or a body or a header consists of it. */
     public boolean isContained(TypeId id) {
-        return contained.contains(id);
+        Set<TypeId> known = contained;
+        if (known == null) {
+            known = ContainedTypes.of(model);
+            contained = known;
+        }
+        return known.contains(id);
     }
 
     /** Whether naming the type in code makes javac warn; such code says that it knows. */

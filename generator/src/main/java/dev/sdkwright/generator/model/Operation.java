@@ -3,6 +3,7 @@ package dev.sdkwright.generator.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One call that the service offers.
@@ -33,6 +34,7 @@ public record Operation(
         Paging paging,
         TypeId requestType,
         TypeId responseType) {
+    private static final Pattern ERROR = Pattern.compile("[45]..|default");
 
     public Operation {
         Objects.requireNonNull(id, "id");
@@ -73,7 +75,7 @@ public record Operation(
     /** The bodies that errors come with. */
     public List<StatusBody> errorBodies() {
         return StatusBody.of(responses.stream()
-                .filter(response -> response.content().isPresent() && response.status().matches("[45]..|default"))
+                .filter(response -> response.content().isPresent() && ERROR.matcher(response.status()).matches())
                 .toList());
     }
 

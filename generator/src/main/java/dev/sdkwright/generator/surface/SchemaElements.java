@@ -60,9 +60,14 @@ final class SchemaElements {
         return new Element(Element.Kind.SCHEMA, type.id().pointer(), facts, parts);
     }
 
+    /** Whether a type is what an operation takes or gives. */
+    private static boolean isShape(TypeId type) {
+        return type.pointer().endsWith("#request") || type.pointer().endsWith("#response");
+    }
+
     /** The path of the element that an inline type stands in. */
     private Optional<String> owner(TypeDeclaration type) {
-        if (type.place() instanceof Place.Member member && !member.owner().pointer().matches(".*#(request|response)")) {
+        if (type.place() instanceof Place.Member member && !isShape(member.owner())) {
             return Optional.of(Element.path(path(member.owner()), Element.Kind.PROPERTY, member.member()));
         }
         Matcher shape = SHAPE.matcher(type.id().pointer());

@@ -103,7 +103,20 @@ final class SurfaceText {
     }
 
     private static String escape(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static boolean isPlain(String value) {
+        for (int index = 0; index < value.length(); index++) {
+            char character = value.charAt(index);
+            if (character <= '\r' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unescape(String value) {

@@ -50,7 +50,8 @@ public final class TemplateRenderer {
             Mustache mustache = factory.compile(template);
             TextWriter out = new TextWriter();
             mustache.execute(out, view);
-            return out.toString().replace("\r\n", "\n");
+            String text = out.toString();
+            return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
         } catch (MustacheException broken) {
             throw new GenerationFailedException(Diagnostic.error(DiagnosticCode.TEMPLATE, Location.ofFile(place(template)),
                     rootMessage(broken), "correct the template; the built-in one of that name shows what its view has"));

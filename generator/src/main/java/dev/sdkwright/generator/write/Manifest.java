@@ -35,6 +35,9 @@ public record Manifest(Fingerprint fingerprint, int operations, int types, List<
 
     /** Lays claim to another manifest's files without being up to date for any run. */
     Manifest claiming(Manifest next) {
+        if (files.isEmpty()) {
+            return new Manifest(next.fingerprint.outdated(), operations, types, next.files);
+        }
         TreeMap<String, Entry> entries = Stream.concat(next.files.stream(), files.stream())
                 .collect(Collectors.toMap(Entry::path, entry -> entry, (claimed, known) -> known, TreeMap::new));
         return new Manifest(next.fingerprint.outdated(), operations, types, List.copyOf(entries.values()));

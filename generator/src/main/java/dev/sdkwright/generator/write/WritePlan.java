@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What separates an output folder from what it should be, found by reading alone.
@@ -29,7 +31,8 @@ record WritePlan(
         List<GeneratedFile> changed, int unchanged, List<String> foreign, List<String> stale, List<String> edited) {
 
     static WritePlan of(Path output, Optional<Manifest> last, List<GeneratedFile> files) throws IOException {
-        Set<String> ours = last.map(Manifest::paths).orElseGet(TreeSet::new);
+        List<Manifest.Entry> known = last.map(Manifest::files).orElseGet(List::of);
+        Set<String> ours = paths(known.stream().map(Manifest.Entry::path));
         List<GeneratedFile> changed = new ArrayList<>();
         List<String> foreign = new ArrayList<>();
         // Nothing stands in a folder that is not there: a first run need not look for each of its files.
@@ -53,14 +56,18 @@ record WritePlan(
         }
         List<String> stale = new ArrayList<>();
         List<String> edited = new ArrayList<>();
-        Set<String> generated = new TreeSet<>(files.stream().map(GeneratedFile::path).toList());
-        for (Manifest.Entry entry : last.map(Manifest::files).orElseGet(List::of)) {
+        Set<String> generated = paths(files.stream().map(GeneratedFile::path));
+        for (Manifest.Entry entry : known) {
             Path file = output.resolve(entry.path());
             if (!generated.contains(entry.path()) && Files.isRegularFile(file)) {
                 (Checksum.of(file).equals(entry.hash()) ? stale : edited).add(entry.path());
             }
         }
         return new WritePlan(changed, files.size() - changed.size(), foreign, stale, edited);
+    }
+
+    private static Set<String> paths(Stream<String> paths) {
+        return paths.collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean holds(Path target, GeneratedFile file) throws IOException {
