@@ -28,12 +28,16 @@ class ArchitectureTest {
     static final ArchRule swagger_parser_is_known_in_read_alone = onlyIn("read", "io.swagger..");
 
     @ArchTest
-    static final ArchRule raw_trees_are_known_in_read_alone =
-            onlyIn("read", "com.fasterxml.jackson.databind..", "org.yaml.snakeyaml..");
+    static final ArchRule yaml_is_known_in_read_alone = onlyIn("read", "org.yaml.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule raw_trees_are_known_in_read_and_serve = noClasses()
+            .that().resideOutsideOfPackages(room("read"), room("serve"))
+            .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
 
     @ArchTest
     static final ArchRule json_is_written_by_evolve = noClasses()
-            .that().resideOutsideOfPackages(room("read"), room("evolve"))
+            .that().resideOutsideOfPackages(room("read"), room("evolve"), room("serve"))
             .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..");
 
     @ArchTest
@@ -104,6 +108,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule setup_reads_poms = standsOn("setup", "diagnostic");
+
+    @ArchTest
+    static final ArchRule serve_stands_in_for_what_is_read = standsOn("serve", "read", "option", "diagnostic");
+
+    @ArchTest
+    static final ArchRule schemas_are_checked_in_serve_alone = onlyIn("serve", "com.networknt..");
 
     @ArchTest
     static final ArchRule nothing_stands_on_the_command_line = noClasses()

@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new InitCommand())
                 .addSubcommand(new MigrateCommand())
                 .addSubcommand("completion", new GenerateCompletion())
+                .addSubcommand(new ServeCommand())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(failures)

@@ -41,6 +41,17 @@ final class OptionValues {
         }
     }
 
+    /** A port to listen on; 0 for any that is free. */
+    static final class Port implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65_535) {
+                throw new TypeConversionException("'" + value + "' is no port, as 8080 is");
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
     /** Where references may lead: a folder that exists, or an address. */
     static final class ReferencePlace implements ITypeConverter<String> {
         @Override

@@ -38,6 +38,21 @@ final class CollectionFormats {
         }
     }
 
+    /** Says in the words of OpenAPI 3 what was noted in a document that has been converted. */
+    static void restore(ObjectNode converted) {
+        for (JsonNode noted : converted.findParents(NOTE)) {
+            ObjectNode parameter = (ObjectNode) noted;
+            String format = parameter.remove(NOTE).asText();
+            parameter.put("style", switch (format) {
+                case "ssv" -> "spaceDelimited";
+                case "tsv" -> "tabDelimited";
+                case "pipes" -> "pipeDelimited";
+                default -> "form";
+            });
+            parameter.put("explode", format.equals("multi"));
+        }
+    }
+
     /** What was noted, as the style that stands for it. */
     static Optional<Serialization> of(Map<String, Object> extensions) {
         Object format = extensions == null ? null : extensions.get(NOTE);

@@ -1,0 +1,90 @@
+package dev.sdkwright.generator.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.PathType;
+import dev.sdkwright.generator.read.ContractTree.Dialect;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Checks values against the schemas of a contract, for one direction. */
+final class SchemaChecks {
+    private static final int MOST_PROBLEMS = 20;
+
+    private final References references;
+    private final SchemaDialect dialect;
+    private final SchemaRegistry registry;
+    private final Map<JsonNode, Schema> schemas = new IdentityHashMap<>();
+    private ObjectNode components;
+
+    SchemaChecks(References references, Dialect dialect, Direction direction) {
+        this.references = references;
+        this.dialect = new SchemaDialect(references, dialect, direction);
+        this.registry = SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> builder
+                .schemaCacheEnabled(false)
+                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .formatAssertionsEnabled(true)
+                        .pathType(PathType.JSON_POINTER)
+                        .locale(Locale.ROOT)
+                        .build()));
+    }
+
+    /** Whether a value is what a schema describes. */
+    boolean allows(JsonNode schema, JsonNode value) {
+        return problems("", schema, value).isEmpty();
+    }
+
+    /**
+     * What of a value is not as a schema describes it.
+     *
+     * @param place what the value is, in front of the places within it
+     * @param schema as it stands in the contract
+     */
+    List<Problem> problems(String place, JsonNode schema, JsonNode value) {
+        if (schema.isMissingNode()) {
+            return List.of();
+        }
+        try {
+            // Its validators are made as they are needed, so one at a time: it is a stand-in, not a gateway.
+            synchronized (this) {
+                return compiled(schema).validate(value).stream().limit(MOST_PROBLEMS)
+                        .map(error -> problem(place, error)).toList();
+            }
+        } catch (SchemaException | StackOverflowError unusable) {
+            // A schema that only leads back to itself describes nothing.
+            return List.of();
+        }
+    }
+
+    private static Problem problem(String place, Error error) {
+        String within = String.valueOf(error.getInstanceLocation());
+        return new Problem(within.isEmpty() ? place : place + " " + within, error.getMessage());
+    }
+
+    private Schema compiled(JsonNode schema) {
+        return schemas.computeIfAbsent(schema, ignored -> {
+            ObjectNode document = JsonNodeFactory.instance.objectNode();
+            document.putArray("allOf").add(dialect.convert(schema));
+            document.putObject("components").set("schemas", components());
+            return registry.getSchema(document);
+        });
+    }
+
+    private ObjectNode components() {
+        if (components == null) {
+            components = JsonNodeFactory.instance.objectNode();
+            references.root().path("components").path("schemas").properties().forEach(component ->
+                    components.set(component.getKey(), dialect.convert(component.getValue())));
+        }
+        return components;
+    }
+}
