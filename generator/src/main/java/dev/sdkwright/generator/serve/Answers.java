@@ -19,6 +19,9 @@ final class Answers {
     private static final Set<String> OWN_HEADERS =
             Set.of("content-type", "content-length", "transfer-encoding", "connection", "date", "trailer", "upgrade");
 
+    /** Where only errors are declared: a request that is right is not answered with one of them. */
+    private static final String UNDECLARED_SUCCESS = "200";
+
     private final References references;
     private final Samples samples;
 
@@ -73,8 +76,8 @@ final class Answers {
         statuses.sort(Comparator.naturalOrder());
         return statuses.stream().filter(status -> status.startsWith("2")).findFirst()
                 .or(() -> statuses.stream().filter(status -> status.equals("default")).findFirst())
-                .or(() -> statuses.stream().findFirst())
-                .orElse("default");
+                .or(() -> statuses.stream().filter(status -> status.startsWith("3")).findFirst())
+                .orElse(UNDECLARED_SUCCESS);
     }
 
     private static int status(String declared) {
@@ -136,7 +139,7 @@ final class Answers {
                 ? JsonNodeFactory.instance.objectNode() : samples.of(schema));
         String mediaType = declared.indexOf('*') < 0 ? declared : concrete(value, schema);
         if (MediaTypeNames.isJson(mediaType)) {
-            return answer.with(mediaType, value.toPrettyString());
+            return answer.with(mediaType, document(value, schema).toPrettyString());
         }
         if (mediaType.startsWith("text/event-stream")) {
             return answer.with(mediaType, "data: " + (value.isTextual() ? value.asText() : value.toString()) + "\n\n");
@@ -151,6 +154,19 @@ final class Answers {
                 .anyMatch(format -> format.asText().equals("byte"));
         return encoded ? answer.with(mediaType, bytes(value.asText()))
                 : answer.with(mediaType, value.isTextual() ? value.asText() : value.toString());
+    }
+
+    /** Some authors write the document as a text: where no text is meant, it is what the text says. */
+    private JsonNode document(JsonNode value, JsonNode schema) {
+        Set<String> types = Shape.of(schema, references).types();
+        if (!value.isTextual() || types.isEmpty() || types.contains("string")) {
+            return value;
+        }
+        try {
+            return JsonText.read(value.textValue());
+        } catch (IllegalArgumentException onlyText) {
+            return value;
+        }
     }
 
     private static byte[] bytes(String base64) {

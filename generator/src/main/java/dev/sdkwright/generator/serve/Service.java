@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** What a contract says to a request, without any of the network in it. */
 final class Service {
+    private final References references;
     private final Routes routes;
     private final ParameterCheck parameters;
     private final BodyCheck bodies;
@@ -25,7 +26,7 @@ final class Service {
     record Verdict(Optional<Route> route, Optional<Refusal> refusal, Set<String> methods) {}
 
     Service(ContractTree contract, AccessKeys keys) {
-        References references = new References(contract.root());
+        this.references = new References(contract.root());
         SchemaChecks requests = new SchemaChecks(references, contract.dialect(), Direction.REQUEST);
         SchemaChecks responses = new SchemaChecks(references, contract.dialect(), Direction.RESPONSE);
         this.routes = new Routes(contract, references);
@@ -34,6 +35,10 @@ final class Service {
         this.security = new SecurityCheck(references, keys);
         this.answers = new Answers(references, new Samples(references, responses, Direction.RESPONSE));
         this.requestSamples = new Samples(references, requests, Direction.REQUEST);
+    }
+
+    References references() {
+        return references;
     }
 
     Routes routes() {
