@@ -14,7 +14,7 @@ class SampleRunTest {
     void the_generated_sample_prints_the_record() throws IOException, InterruptedException {
         try (StandInServer server = StandInServer.start()) {
             server.next(Reply.json(200, DocumentedResponse.json()));
-            Process sample = SampleRun.sample(server).redirectErrorStream(true).start();
+            Process sample = SampleRun.sample(server.endpoint()).redirectErrorStream(true).start();
             String printed = new String(sample.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(sample.waitFor()).as(printed).isZero();
             assertThat(printed).contains("restoreId: a6155972-800c-4170-a479-3231e907d2f6", "errorCode: null", "totalNum: 1");
@@ -27,7 +27,7 @@ class SampleRunTest {
     void the_generated_sample_tells_why_the_service_refused() throws IOException, InterruptedException {
         try (StandInServer server = StandInServer.start()) {
             server.next(Reply.json(400, "{\"error_code\":\"DCS.4004\",\"error_msg\":\"Invalid.\",\"request_id\":\"r-1\"}"));
-            Process sample = SampleRun.sample(server).redirectErrorStream(true).start();
+            Process sample = SampleRun.sample(server.endpoint()).redirectErrorStream(true).start();
             String printed = new String(sample.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(sample.waitFor()).as(printed).isZero();
             assertThat(printed.strip()).isEqualTo("400 DCS.4004: Invalid. (request r-1)");
