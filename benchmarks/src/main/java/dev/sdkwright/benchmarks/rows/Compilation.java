@@ -62,6 +62,11 @@ public final class Compilation implements Row {
         generators.openApiGenerator(file.get(), theirs);
         List<String> compileOurs = command(ours);
         List<String> compileTheirs = command(theirs);
+        Usage trial = MeasuredProcess.run(compileTheirs, generators.workspace().folder(), generators.workspace().log(name()));
+        if (trial.exit() != 0) {
+            // javac stops early then, which is no work to compare with.
+            return section.say("What " + OPEN_API_GENERATOR + " emits does not compile: there is nothing to compare with.");
+        }
         Usages usages = new Usages(sideBySide.run(List.of(
                 new Subject<>(SDKWRIGHT, i -> run(compileOurs)),
                 new Subject<>(OPEN_API_GENERATOR, i -> run(compileTheirs)))), SDKWRIGHT);
