@@ -50,6 +50,19 @@ class UnionsTest {
                   oneOf:
                     - {type: string}
                     - {type: array, items: {$ref: '#/components/schemas/Recursive'}}
+                Numbered:
+                  oneOf: [{$ref: '#/components/schemas/First'}, {$ref: '#/components/schemas/Second'}]
+                  discriminator:
+                    propertyName: version
+                    mapping: {'1': First, '2': '#/components/schemas/Second', '3': '#/components/schemas/Second'}
+                Listed:
+                  oneOf: [{$ref: '#/components/schemas/Letter'}, {$ref: '#/components/schemas/Parcel'}]
+                  discriminator: {propertyName: form, mapping: {letter: Letter, parcel: Parcel}}
+                First: {type: object, required: [version], properties: {version: {type: integer}, a: {type: string}}}
+                Second: {type: object, required: [version], properties: {version: {type: integer}, a: {type: string}}}
+                Form: {type: string, enum: [letter, parcel]}
+                Letter: {type: object, properties: {form: {$ref: '#/components/schemas/Form'}, pages: {type: integer}}}
+                Parcel: {type: object, properties: {form: {$ref: '#/components/schemas/Form'}, weight: {type: number}}}
                 Cat: {type: object, properties: {kind: {type: string}, lives: {type: integer}}}
                 Dog: {type: object, properties: {kind: {type: string}, tricks: {type: array, items: {type: string}}}}
                 Circle: {type: object, required: [shape], properties: {shape: {const: circle}, r: {type: number}}}
@@ -68,6 +81,13 @@ class UnionsTest {
             Mapped    | {"kind":"bird","wings":2}            | Unknown
             Mapped    | {"tricks":["sit"]}                   | OfDog
             Named     | {"kind":"Dog","tricks":[]}           | OfDog
+            Numbered  | {"version":1,"a":"x"}                | OfFirst
+            Numbered  | {"version":2,"a":"x"}                | OfSecond
+            Numbered  | {"version":3,"a":"x"}                | OfSecond
+            Numbered  | {"version":4,"a":"x"}                | Unknown
+            Listed    | {"form":"parcel"}                    | OfParcel
+            Listed    | {"form":"letter","weight":1}         | OfLetter
+            Listed    | {"form":"card"}                      | Unknown
             Tagged    | {"shape":"square","a":1.50}          | OfSquare
             Tagged    | {"shape":"circle","a":1}             | OfCircle
             Tagged    | {"shape":"hexagon"}                  | Unknown
