@@ -100,7 +100,26 @@ final class Consumer {
         return attempt(MAVEN, settings, arguments);
     }
 
+    /** A build that goes on until it is ended; what it prints is its input here. */
+    Process start(String... arguments) throws IOException {
+        return start(MAVEN, settings(), arguments);
+    }
+
+    /** A goal by its coordinates, as the prefix is known only where the plugin's group is in the settings. */
+    String goal(String name) {
+        String pom = read("pom.xml");
+        int version = pom.indexOf("<version>", pom.indexOf("sdkwright-maven-plugin")) + "<version>".length();
+        return "dev.sdkwright:sdkwright-maven-plugin:" + pom.substring(version, pom.indexOf("</version>", version)) + ":"
+                + name;
+    }
+
     private Attempt attempt(Path maven, Path settings, String... arguments) throws IOException, InterruptedException {
+        Process build = start(maven, settings, arguments);
+        String log = new String(build.getInputStream().readAllBytes(), Charset.defaultCharset());
+        return new Attempt(build.waitFor() == 0, lines(log));
+    }
+
+    private Process start(Path maven, Path settings, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(maven.toString(), "--batch-mode",
                 "--settings", settings.toString(), "-Dmaven.repo.local=" + REPOSITORY));
         command.addAll(List.of(arguments));
@@ -109,8 +128,7 @@ final class Consumer {
         builder.environment().put("MAVEN_OPTS", System.getProperty("it.jvm"));
         Process build = builder.start();
         build.getOutputStream().close();
-        String log = new String(build.getInputStream().readAllBytes(), Charset.defaultCharset());
-        return new Attempt(build.waitFor() == 0, lines(log));
+        return build;
     }
 
     private static List<String> successful(Attempt attempt) {

@@ -96,11 +96,7 @@ class OtherGoalsIT {
         return consumer.path("target/generated-sources/sdkwright").toString();
     }
 
-    /** By their coordinates, as the prefix is known only where the plugin's group is in the settings. */
     private static String[] goals(String... names) {
-        String pom = consumer.read("pom.xml");
-        int start = pom.indexOf("<version>", pom.indexOf("sdkwright-maven-plugin")) + "<version>".length();
-        String plugin = "dev.sdkwright:sdkwright-maven-plugin:" + pom.substring(start, pom.indexOf("</version>", start));
-        return Arrays.stream(names).map(name -> plugin + ":" + name).toArray(String[]::new);
+        return Arrays.stream(names).map(consumer::goal).toArray(String[]::new);
     }
 }

@@ -28,7 +28,8 @@ class ReadmeIT {
         String dependency = one(xml, "<dependency>");
         List<String> configurations = xml.stream().filter(block -> block.startsWith("<configuration>")).toList();
         assertThat(plugin.lines()).hasSize(5 + 1);
-        assertThat(configurations).hasSize(xml.size() - 2).isNotEmpty();
+        List<String> others = xml.stream().filter(block -> block.startsWith("<plugins>")).toList();
+        assertThat(configurations).hasSize(xml.size() - 2 - others.size()).isNotEmpty();
         StringBuilder plugins = new StringBuilder(plugin);
         for (int index = 0; index < configurations.size(); index++) {
             String output = "<outputDirectory>target/readme-" + index + "</outputDirectory>";
@@ -72,6 +73,17 @@ class ReadmeIT {
 
         assertThat(home.resolve("plain/pom.xml")).exists();
         assertThat(FolderState.of(home.resolve("changed")).names()).anyMatch(name -> name.endsWith("/model/Animal.java"));
+    }
+
+    /** {@link StandInIT} builds that project. */
+    @Test
+    void the_plugins_around_integration_tests_are_those_of_a_project_that_is_built() throws IOException {
+        String pom = Consumer.named("stand-in").read("pom.xml").replaceAll("\\s", "");
+        String[] plugins = one(blocks("xml"), "<plugins>").split("</plugin>");
+
+        for (String plugin : List.of(plugins[0], plugins[1])) {
+            assertThat(pom).contains(plugin.substring(plugin.indexOf("<executions>")).replaceAll("\\s", ""));
+        }
     }
 
     private static void run(String jar, String... arguments) throws IOException, InterruptedException {

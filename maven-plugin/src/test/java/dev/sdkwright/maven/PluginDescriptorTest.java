@@ -42,7 +42,7 @@ class PluginDescriptorTest {
     void goals_are_those_of_the_documentation() throws Exception {
         assertThat(texts("//goalPrefix")).containsExactly("sdkwright");
         assertThat(texts("//mojo/goal")).containsExactlyInAnyOrder("generate", "docs", "diff", "check", "verify",
-                "validate", "explain", "init", "migrate", "serve", "help");
+                "validate", "explain", "init", "migrate", "serve", "start", "stop", "help");
     }
 
     @Test

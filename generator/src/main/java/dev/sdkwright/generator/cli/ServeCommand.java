@@ -91,18 +91,21 @@ final class ServeCommand implements Callable<Integer> {
                 });
         try (StandIn standIn = StandIn.start(settings)) {
             standIn.warnings().forEach(spec.commandLine().getErr()::println);
-            settings.log().accept("A stand-in for " + contract + " listens on " + standIn.endpoint()
-                    + " (operations: " + standIn.operations() + ")");
             Thread atEnd = new Thread(standIn::close, "stand-in-end");
             Runtime.getRuntime().addShutdownHook(atEnd);
-            standIn.join();
+            settings.log().accept("A stand-in for " + contract + " listens on " + standIn.endpoint()
+                    + " (operations: " + standIn.operations() + ")");
+            try {
+                standIn.join();
+            } catch (InterruptedException ended) {
+                // Whoever runs this within a program ends it so.
+                Runtime.getRuntime().removeShutdownHook(atEnd);
+                Thread.currentThread().interrupt();
+            }
         } catch (UncheckedIOException notListening) {
             spec.commandLine().getErr().println("cannot listen on port " + port + " of " + host.getHostAddress() + ": "
                     + notListening.getCause().getMessage() + "; take another with --port, or 0 for a free one");
             return ExitCode.WRONG_USAGE;
-        } catch (InterruptedException ended) {
-            // Whoever runs this within a program ends it so.
-            Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
     }

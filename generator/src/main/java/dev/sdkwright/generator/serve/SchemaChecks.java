@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.PathType;
 import dev.sdkwright.generator.read.ContractTree.Dialect;
 import java.util.IdentityHashMap;
@@ -19,6 +20,8 @@ import java.util.Map;
 /** Checks values against the schemas of a contract, for one direction. */
 final class SchemaChecks {
     private static final int MOST_PROBLEMS = 20;
+    /** Where the contract's schemas stand beside the one that is checked, which is a keyword of no validator. */
+    private static final String COMPONENTS = "components";
 
     private final References references;
     private final SchemaDialect dialect;
@@ -29,13 +32,19 @@ final class SchemaChecks {
     SchemaChecks(References references, Dialect dialect, Direction direction) {
         this.references = references;
         this.dialect = new SchemaDialect(references, dialect, direction);
-        this.registry = SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> builder
+        this.registry = SchemaRegistry.withDialect(words(), builder -> builder
                 .schemaCacheEnabled(false)
                 .schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
                         .pathType(PathType.JSON_POINTER)
                         .locale(Locale.ROOT)
                         .build()));
+    }
+
+    private static com.networknt.schema.dialect.Dialect words() {
+        return com.networknt.schema.dialect.Dialect.builder(Dialects.getDraft202012())
+                .keyword(new NonValidationKeyword(COMPONENTS))
+                .build();
     }
 
     /** Whether a value is what a schema describes. */
@@ -74,7 +83,7 @@ final class SchemaChecks {
         return schemas.computeIfAbsent(schema, ignored -> {
             ObjectNode document = JsonNodeFactory.instance.objectNode();
             document.putArray("allOf").add(dialect.convert(schema));
-            document.putObject("components").set("schemas", components());
+            document.putObject(COMPONENTS).set("schemas", components());
             return registry.getSchema(document);
         });
     }
