@@ -29,6 +29,16 @@ final class Origins {
         moved.putIfAbsent(new Place(document, pointer), new Place(source.document(), source.pointer()));
     }
 
+    /**
+     * Remembers that a part of the bundle is there a second time.
+     *
+     * @param pointer where the second one stands
+     * @param original where the first one does
+     */
+    void addCopy(String pointer, String original) {
+        moved.putIfAbsent(new Place(root, pointer), writtenPlace(original));
+    }
+
     /** The document that names the contract's version. */
     SourceDocument root() {
         return root;
@@ -43,6 +53,17 @@ final class Origins {
 
     /** Where what a pointer into the bundle leads to was written; the nearest place above it where there is none. */
     Location locate(String pointer) {
+        Place place = writtenPlace(pointer);
+        return place.document().locate(place.pointer());
+    }
+
+    /** The document and the place there that a part of the bundle was written at, as one text, however it came here. */
+    String writtenAt(String pointer) {
+        Place place = writtenPlace(pointer);
+        return place.document().uri() + "#" + place.pointer();
+    }
+
+    private Place writtenPlace(String pointer) {
         Place place = new Place(root, pointer);
         for (int step = 0; step < CHAIN_LIMIT && !exists(place); step++) {
             Optional<Place> source = source(place);
@@ -51,7 +72,7 @@ final class Origins {
             }
             place = source.get();
         }
-        return place.document().locate(place.pointer());
+        return place;
     }
 
     private static boolean exists(Place place) {
