@@ -56,7 +56,7 @@ final class SecurityCheck {
     }
 
     private static boolean isSignature(JsonNode scheme) {
-        return scheme.path("x-signature").asText().endsWith("HMAC-SHA256");
+        return scheme.has("x-signature");
     }
 
     private static Optional<String> key(String in, String name, Received request) {
