@@ -221,7 +221,7 @@ final class Call<R, S> {
         SdkExchange shared = own == null ? new SdkExchange() : own;
         ApiReference reference = shared.getApiReference();
         if (reference != null && reference.getName() == null) {
-            reference.withName(definition.getName()).withMethod(definition.getMethod().name())
+            reference.withName(definition.getName()).withMethod(definition.getMethodName())
                     .withUri(definition.getUri());
         }
         shared.getApiTimer().start();

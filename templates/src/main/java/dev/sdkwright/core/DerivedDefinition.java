@@ -11,7 +11,7 @@ abstract class DerivedDefinition<R, S> extends HttpRequestDef<R, S> {
     private final HttpRequestDef<R, ?> definition;
 
     DerivedDefinition(HttpRequestDef<R, ?> definition) {
-        super(definition.getName(), definition.getMethod(), definition.getUri(), definition.getContentType());
+        super(definition.getName(), definition.getMethodName(), definition.getUri(), definition.getContentType());
         this.definition = definition;
     }
 

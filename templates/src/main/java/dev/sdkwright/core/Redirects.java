@@ -60,7 +60,7 @@ final class Redirects {
     private HttpRequest next(HttpResponse response, String endpoint, String path) {
         int status = response.getStatusCode();
         HttpRequestBuilder builder = foreign ? HttpRequest.newBuilder() : current.builder().clearQueryParams();
-        builder.withEndpoint(endpoint).withPath(path).withMethod(current.getMethod());
+        builder.withEndpoint(endpoint).withPath(path).withMethodName(current.getMethodName());
         boolean asGet = status == 303 || status <= 302 && current.getMethod() == HttpMethod.POST;
         if (asGet && current.getMethod() != HttpMethod.HEAD) {
             builder.withMethod(HttpMethod.GET).withBody(null).withContentType(null);

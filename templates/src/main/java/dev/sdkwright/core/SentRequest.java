@@ -40,7 +40,7 @@ class SentRequest implements HttpListener.RequestListener {
 
     @Override
     public String httpMethod() {
-        return request.getMethod().name();
+        return request.getMethodName();
     }
 
     @Override

@@ -145,10 +145,12 @@ class RetryTest {
     void aPolicySendsNoPostTwiceUnlessToldSo(Way way) {
         policy(RetryPolicy.standard());
         for (Reply reply : List.of(BUSY, after(429, "0"), Reply.reset())) {
-            int before = server.requests().size();
-            server.next(reply).always(OK);
-            assertThat(catchThrowable(() -> way.call(client, SampleOperation.POST))).isInstanceOf(SdkException.class);
-            assertThat(server.requests()).hasSize(before + 1);
+            for (SampleOperation operation : List.of(SampleOperation.POST, SampleOperation.COPY)) {
+                int before = server.requests().size();
+                server.next(reply).always(OK);
+                assertThat(catchThrowable(() -> way.call(client, operation))).isInstanceOf(SdkException.class);
+                assertThat(server.requests()).hasSize(before + 1);
+            }
         }
         policy(RetryPolicy.standard().withMethods(HttpMethod.POST));
         server.next(BUSY).always(OK);

@@ -22,8 +22,14 @@ final class SampleOperation extends HttpRequestDef<SampleOperation.Request, Samp
             new SampleOperation(HttpMethod.GET, "/v2/{project_id}/instances/{instance_id}/restores");
     static final SampleOperation POST = new SampleOperation(HttpMethod.POST, "/v2/things/{instance_id}");
 
+    static final SampleOperation COPY = new SampleOperation("COPY", "/v2/things/{instance_id}");
+
     SampleOperation(HttpMethod method, String uri) {
         super("listRecords", method, uri, "application/json");
+    }
+
+    SampleOperation(String methodName, String uri) {
+        super("listRecords", methodName, uri, "application/json");
     }
 
     static BasicCredentials credentials() {

@@ -68,6 +68,20 @@ class TransportTest {
         }
     }
 
+    @Test
+    void aMethodThatIsNotListedIsSentAsItIsCalled() throws Exception {
+        server.always(Reply.raw(ascii("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")));
+        for (Way way : Way.values()) {
+            way.send(client, to(HttpMethod.GET).withMethodName("PROPFIND").build().builder().build());
+            assertThat(server.takeRequest().requestLine()).isEqualTo("PROPFIND /x HTTP/1.1");
+        }
+        assertThat(to(HttpMethod.GET).withMethodName("PROPFIND").build().getMethod()).isEqualTo(HttpMethod.OTHER);
+        assertThat(to(HttpMethod.GET).withMethodName("get").build().getMethod()).isEqualTo(HttpMethod.OTHER);
+        assertThat(to(HttpMethod.POST).withMethodName("GET").build().getMethod()).isEqualTo(HttpMethod.GET);
+        assertThatThrownBy(() -> to(HttpMethod.GET).withMethodName("A /y HTTP/1.1\r\nX: y"))
+                .isInstanceOf(SdkException.class).hasMessageStartingWith("the method is empty or has a character");
+    }
+
     @ParameterizedTest
     @CsvSource({"GET,", "HEAD,", "DELETE,", "OPTIONS,", "TRACE,", "POST,0", "PUT,0", "PATCH,0"})
     void onlyMethodsThatExpectABodySayThatThereIsNone(HttpMethod method, String length) {
@@ -209,7 +223,8 @@ class TransportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,true", "HEAD,true", "OPTIONS,true", "PUT,false", "DELETE,false", "POST,false", "PATCH,false"})
+    @CsvSource({"GET,true", "HEAD,true", "OPTIONS,true", "PUT,false", "DELETE,false", "POST,false", "PATCH,false",
+        "QUERY,true", "OTHER,false"})
     void onlyWhatChangesNothingIsSentAgainWhenAUsedConnectionDies(HttpMethod method, boolean again) {
         server.next(Reply.json(200, "{}")).next(Reply.reset()).always(Reply.raw(ascii("HTTP/1.1 204 No\r\n\r\n")));
         get();

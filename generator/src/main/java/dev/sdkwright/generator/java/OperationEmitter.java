@@ -11,6 +11,7 @@ import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Pagination;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,6 +19,10 @@ import javax.lang.model.element.Modifier;
  * is initialised for operations that are not called.
  */
 final class OperationEmitter {
+    /** The constants of the core's HttpMethod; others go by their text. */
+    private static final Set<String> LISTED_METHODS =
+            Set.of("GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY");
+
     private final EmitContext context;
     private final RequestCode requests;
     private final ResponseCode responses;
@@ -65,10 +70,15 @@ final class OperationEmitter {
     private MethodSpec constructor(Operation operation) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L, $T.$L, $L, $L)", Literals.string(operation.id()),
-                        context.core("http", "HttpMethod"), operation.method(), Literals.string(operation.path()),
-                        contentType(operation))
+                .addStatement("super($L, $L, $L, $L)", Literals.string(operation.id()), method(operation),
+                        Literals.string(operation.path()), contentType(operation))
                 .build();
+    }
+
+    private CodeBlock method(Operation operation) {
+        return LISTED_METHODS.contains(operation.method())
+                ? CodeBlock.of("$T.$L", context.core("http", "HttpMethod"), operation.method())
+                : Literals.string(operation.method());
     }
 
     /** Signed services are sent a content type even without a body, as their gateways expect it. */

@@ -131,9 +131,7 @@ final class AccessReader {
         access.schemes().forEach(scheme -> schemes.put(scheme.name(), scheme));
         access.terms().security().ifPresent(requirement -> complete(schemes, requirement, "/security"));
         operations.forEach(operation -> operation.terms().security().ifPresent(requirement -> {
-            String path = JsonPointers.child("/paths", operation.path());
-            complete(schemes, requirement,
-                    JsonPointers.child(path, operation.method().toLowerCase(Locale.ROOT)) + "/security");
+            complete(schemes, requirement, Operations.pointer(operation.path(), operation.method()) + "/security");
         }));
         return new Access(List.copyOf(schemes.values()), access.terms());
     }

@@ -10,7 +10,6 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A contract as one document of OpenAPI 3, its schemas as they were written: for readers of what the model does not keep,
@@ -72,7 +71,7 @@ public record ContractTree(ObjectNode root, Dialect dialect, List<Diagnostic> wa
 
     /** An operation's parts, for those who walk through all of them. */
     public List<OperationTree> operations() {
-        return Operations.of(root).stream().map(raw -> new OperationTree(raw.id(), raw.method().toUpperCase(Locale.ROOT),
+        return Operations.of(root).stream().map(raw -> new OperationTree(raw.id(), raw.sentMethod(),
                 withoutNote(raw.uri()), root.path("paths").path(raw.path()), raw.node())).toList();
     }
 
@@ -86,7 +85,7 @@ public record ContractTree(ObjectNode root, Dialect dialect, List<Diagnostic> wa
      * One operation.
      *
      * @param id its operationId, or what stands for it
-     * @param method in upper case
+     * @param method as it is sent
      * @param path the path template
      * @param item what is declared for all operations of the path
      * @param node what is declared for the operation

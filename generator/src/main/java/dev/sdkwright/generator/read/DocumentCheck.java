@@ -48,17 +48,11 @@ final class DocumentCheck {
 
     private void checkOperationIds(JsonNode bundle) {
         Map<String, String> seen = new HashMap<>();
-        for (Map.Entry<String, JsonNode> path : bundle.path("paths").properties()) {
-            String pathPointer = JsonPointers.child("/paths", path.getKey());
-            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                JsonNode id = operation.getValue().path("operationId");
-                if (Operations.METHODS.contains(operation.getKey()) && id.isTextual()) {
-                    String operationPointer = JsonPointers.child(pathPointer, operation.getKey());
-                    String first = seen.putIfAbsent(id.textValue(), operationPointer);
-                    if (first != null) {
-                        reportDuplicate(id.textValue(), first, operationPointer);
-                    }
-                }
+        for (Operations.RawOperation operation : Operations.of(bundle)) {
+            JsonNode id = operation.node().path("operationId");
+            String first = id.isTextual() ? seen.putIfAbsent(id.textValue(), operation.pointer()) : null;
+            if (first != null) {
+                reportDuplicate(id.textValue(), first, operation.pointer());
             }
         }
     }

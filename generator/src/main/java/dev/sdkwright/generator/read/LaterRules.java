@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What OpenAPI 3.2 has beyond 3.1, said so that the parser, which does not know it, reads it: an operation of
- * the method QUERY stands below a path of its own, with a note of what it is.
+ * the method QUERY, or of one that the parser has no place for, stands below a path of its own, with a note of what it is.
  */
 final class LaterRules {
     private static final String METHOD = "x-sdkwright-method";
     private static final String PATH = "x-sdkwright-path";
+
+    /** What a method can be called (RFC 9110, section 5.6.2). */
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private static final List<String> SHARED = List.of("parameters", "servers");
 
@@ -79,10 +83,10 @@ final class LaterRules {
         paths.properties().forEach(path -> {
             all.put(path.getKey(), path.getValue());
             if (path.getValue() instanceof ObjectNode item) {
-                query(item, JsonPointers.child("/paths", path.getKey())).ifPresent(operation -> {
+                others(item, JsonPointers.child("/paths", path.getKey())).forEach((method, operation) -> {
                     ObjectNode own = item.deepCopy().retain(SHARED);
-                    own.set("post", operation.put(METHOD, "QUERY").put(PATH, path.getKey()));
-                    all.put(path.getKey() + "#QUERY", own);
+                    own.set("post", operation.put(METHOD, method).put(PATH, path.getKey()));
+                    all.put(path.getKey() + "#" + method, own);
                 });
             }
         });
@@ -90,16 +94,35 @@ final class LaterRules {
         all.forEach(paths::set);
     }
 
-    private Optional<ObjectNode> query(ObjectNode item, String pointer) {
-        JsonNode query = item.remove("query");
-        JsonNode others = item.remove("additionalOperations");
-        if (others != null) {
-            others.fieldNames().forEachRemaining(method ->
-                    warn(JsonPointers.child(pointer + "/additionalOperations", method),
-                            "there is no call for the method '" + method + "'",
-                            "the client knows the methods of HTTP and QUERY; others it cannot send"));
+    /** The operations of methods that the parser does not know, by what is sent. */
+    private Map<String, ObjectNode> others(ObjectNode item, String pointer) {
+        Map<String, ObjectNode> operations = new LinkedHashMap<>();
+        if (item.remove("query") instanceof ObjectNode query) {
+            operations.put("QUERY", query);
         }
-        return query instanceof ObjectNode operation ? Optional.of(operation) : Optional.empty();
+        if (item.remove(Operations.OTHER_METHODS) instanceof ObjectNode others) {
+            others.properties().forEach(other -> {
+                String at = JsonPointers.child(JsonPointers.child(pointer, Operations.OTHER_METHODS), other.getKey());
+                if (isCalled(other.getKey(), at) && other.getValue() instanceof ObjectNode operation) {
+                    operations.putIfAbsent(other.getKey(), operation);
+                }
+            });
+        }
+        return operations;
+    }
+
+    /** CONNECT asks a proxy for a tunnel (RFC 9110, section 9.3.6): it is no call of a service. */
+    private boolean isCalled(String method, String pointer) {
+        if (method.equals("CONNECT")) {
+            warn(pointer, "there is no call for the method 'CONNECT'", "leave it out; it asks a proxy for a tunnel");
+            return false;
+        }
+        if (!TOKEN.matcher(method).matches()) {
+            sink.add(Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(pointer),
+                    "'" + method + "' cannot be the name of a method", "name one as it is sent, such as COPY"));
+            return false;
+        }
+        return true;
     }
 
     /** A query string that is a form as a whole has a parameter per member. */

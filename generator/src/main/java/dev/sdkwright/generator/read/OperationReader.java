@@ -54,8 +54,7 @@ final class OperationReader {
                 extension(operation, "x-content-type"),
                 contents.responses(id, operation),
                 AccessReader.terms(item, operation),
-                paging.read(operation.getExtensions(), JsonPointers.child(JsonPointers.child("/paths", path),
-                        method.toLowerCase(Locale.ROOT)) + "/x-pagination"),
+                paging.read(operation.getExtensions(), Operations.pointer(path, method) + "/x-pagination"),
                 TypeId.requestOf(id),
                 TypeId.responseOf(id));
     }

@@ -13,7 +13,7 @@ final class Operations {
     static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
-    private static final String OTHER_METHODS = "additionalOperations";
+    static final String OTHER_METHODS = "additionalOperations";
 
     private Operations() {}
 
@@ -37,6 +37,11 @@ final class Operations {
         /** Its path; a key may have more behind it where several operations share path and method. */
         String uri() {
             return node.path("x-uri").isTextual() ? node.get("x-uri").textValue() : path;
+        }
+
+        /** The method as it is sent: the usual ones have keys in lower case, others are their own keys. */
+        String sentMethod() {
+            return METHODS.contains(method) ? method.toUpperCase(Locale.ROOT) : method;
         }
 
         List<String> tags() {
@@ -63,6 +68,15 @@ final class Operations {
             }
         }
         return operations;
+    }
+
+    /** Where an operation stands in a contract of any version. */
+    static String pointer(String path, String sentMethod) {
+        String item = JsonPointers.child("/paths", path);
+        String key = sentMethod.toLowerCase(Locale.ROOT);
+        return METHODS.contains(key)
+                ? JsonPointers.child(item, key)
+                : JsonPointers.child(JsonPointers.child(item, OTHER_METHODS), sentMethod);
     }
 
     /** No methods stand for any. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +55,7 @@ final class Renamer {
         Map<String, RawOperation> operations = new HashMap<>();
         List<String> ids = new ArrayList<>();
         for (RawOperation operation : Operations.of(bundle)) {
-            operations.put(operation.method().toUpperCase(Locale.ROOT) + " " + operation.uri(), operation);
+            operations.put(operation.sentMethod() + " " + operation.uri(), operation);
             operations.put(operation.id(), operation);
             ids.add(operation.id());
         }

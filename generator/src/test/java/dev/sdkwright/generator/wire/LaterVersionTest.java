@@ -1,9 +1,13 @@
 package dev.sdkwright.generator.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sdkwright.core.auth.BasicCredentials;
 import dev.sdkwright.core.testing.RecordedRequest;
+import dev.sdkwright.core.testing.SignatureVerifier;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
+import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.testing.CompiledSdk;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -30,7 +34,14 @@ class LaterVersionTest {
                       content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Filter'}}}
                   responses: {'204': {description: found}}
                 additionalOperations:
-                  COPY: {operationId: copyPets, responses: {'204': {description: copied}}}
+                  COPY:
+                    operationId: copyPets
+                    parameters: [{name: to, in: query, schema: {type: string}}]
+                    responses: {'204': {description: copied}}
+                  M-SEARCH:
+                    requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Filter'}}}}
+                    responses: {'204': {description: found}}
+                  CONNECT: {operationId: connectPets, responses: {'204': {description: never}}}
             components:
               mediaTypes: {filter: {schema: {$ref: '#/components/schemas/Filter'}}}
               schemas:
@@ -57,8 +68,44 @@ class LaterVersionTest {
     }
 
     @Test
+    void another_method_is_sent_as_it_is_called() {
+        try (WireClient client = new WireClient(CompiledSdk.of(CONTRACT), "Later")) {
+            RecordedRequest copy = client.send("copyPets", "\"b\"");
+            RecordedRequest search = client.send("mSearchPets", "{\"size\": 1}");
+
+            assertThat(copy.requestLine()).isEqualTo("COPY /pets?to=b HTTP/1.1");
+            assertThat(copy.body()).isEmpty();
+            assertThat(search.requestLine()).isEqualTo("M-SEARCH /pets HTTP/1.1");
+            assertThat(search.bodyText()).isEqualTo("{\"size\":1}");
+        }
+    }
+
+    @Test
+    void another_method_is_signed_as_it_is_sent() {
+        String signed = CONTRACT.replace("components:\n", """
+                security: [{aksk: []}]
+                components:
+                  securitySchemes: {aksk: {type: apiKey, in: header, name: Authorization, x-signature: SDK-HMAC-SHA256}}
+                """);
+        try (WireClient client = new WireClient(CompiledSdk.of(signed), "Later",
+                new BasicCredentials().withAk("AK").withSk("SK"))) {
+            RecordedRequest copy = client.send("copyPets", "\"b\"");
+
+            assertThat(copy.requestLine()).isEqualTo("COPY /pets?to=b HTTP/1.1");
+            new SignatureVerifier("AK", "SK").verify(copy);
+        }
+    }
+
+    @Test
     void what_has_no_call_is_told_and_nothing_else_is_remarkable() {
         assertThat(CompiledSdk.generate(CONTRACT).diagnostics()).extracting(Diagnostic::toString).singleElement().asString()
-                .matches("contract:20:\\d+ warning SDK007 there is no call for the method 'COPY'.*");
+                .matches("contract:27:\\d+ warning SDK007 there is no call for the method 'CONNECT'.*");
+    }
+
+    @Test
+    void what_cannot_be_a_method_is_a_fault() {
+        assertThatThrownBy(() -> CompiledSdk.generate(CONTRACT.replace("CONNECT:", "'A B':")))
+                .isInstanceOf(GenerationFailedException.class)
+                .hasMessageContaining("contract:27:").hasMessageContaining("'A B' cannot be the name of a method");
     }
 }

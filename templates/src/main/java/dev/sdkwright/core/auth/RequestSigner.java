@@ -45,7 +45,7 @@ final class RequestSigner {
 
     private String canonical(HttpRequest request, StringBuilder names) {
         StringBuilder text = new StringBuilder(512);
-        text.append(request.getMethod()).append('\n');
+        text.append(request.getMethodName()).append('\n');
         appendPath(text, request.getPath());
         text.append('\n').append(CanonicalQuery.of(request.getQueryParamsString())).append('\n');
         appendHeaders(text, names, request.getHeaders());

@@ -56,6 +56,11 @@ final class DefaultHttpRequest implements HttpRequest {
     }
 
     @Override
+    public String getMethodName() {
+        return parts.methodName();
+    }
+
+    @Override
     public Map<String, List<String>> getQueryParams() {
         return Collections.unmodifiableMap(parts.queryParams());
     }
@@ -144,7 +149,7 @@ final class DefaultHttpRequest implements HttpRequest {
     /** Names what is sent, without anything that parameters or headers hold. */
     @Override
     public String toString() {
-        return parts.method() + " " + parts.endpoint() + parts.template();
+        return parts.methodName() + " " + parts.endpoint() + parts.template();
     }
 
     private static int authorityStart(String endpoint) {

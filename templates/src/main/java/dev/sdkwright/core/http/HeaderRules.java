@@ -30,14 +30,19 @@ final class HeaderRules {
     }
 
     private static void checkName(String name) {
+        if (!isToken(name)) {
+            throw new SdkException("the name of a header is empty or has a character that cannot be sent");
+        }
+    }
+
+    /** Whether something can be the name of a header, or a method (RFC 9110, section 5.6.2). */
+    static boolean isToken(String name) {
         boolean legal = name != null && !name.isEmpty();
         for (int i = 0; legal && i < name.length(); i++) {
             char c = name.charAt(i);
             legal = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN.indexOf(c) >= 0;
         }
-        if (!legal) {
-            throw new SdkException("the name of a header is empty or has a character that cannot be sent");
-        }
+        return legal;
     }
 
     private static String strip(String value) {

@@ -32,6 +32,11 @@ public interface HttpRequest {
 
     HttpMethod getMethod();
 
+    /** The method as it is sent, also where it is {@link HttpMethod#OTHER}. */
+    default String getMethodName() {
+        return getMethod().name();
+    }
+
     /** The query parameters in the order in which they are sent; unmodifiable. */
     Map<String, List<String>> getQueryParams();
 

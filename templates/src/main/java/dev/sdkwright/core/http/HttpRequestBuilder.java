@@ -14,6 +14,7 @@ public final class HttpRequestBuilder {
     private String endpoint = "";
     private String template = "";
     private HttpMethod method = HttpMethod.GET;
+    private String methodName = HttpMethod.GET.name();
     private String contentType;
     private byte[] body;
     private String bodyText;
@@ -42,6 +43,7 @@ public final class HttpRequestBuilder {
         template = parts.template();
         path = parts.path();
         method = parts.method();
+        methodName = parts.methodName();
         contentType = parts.contentType();
         body = parts.body();
         streamedBody = parts.streamedBody();
@@ -87,7 +89,26 @@ public final class HttpRequestBuilder {
     }
 
     public HttpRequestBuilder withMethod(HttpMethod method) {
+        return withMethod(method, method.name());
+    }
+
+    /**
+     * Sets the method, which may be one that {@link HttpMethod} does not list.
+     *
+     * @param name as it is sent, in upper and lower case as it is
+     * @return this
+     * @throws SdkException if it cannot be sent (RFC 9110, section 9.1)
+     */
+    public HttpRequestBuilder withMethodName(String name) {
+        if (!HeaderRules.isToken(name)) {
+            throw new SdkException("the method is empty or has a character that cannot be sent: " + name);
+        }
+        return withMethod(HttpMethod.of(name), name);
+    }
+
+    HttpRequestBuilder withMethod(HttpMethod method, String name) {
         this.method = method;
+        this.methodName = name;
         return this;
     }
 
@@ -318,9 +339,9 @@ public final class HttpRequestBuilder {
             path = new PathTemplate(template, pathParams, encodedPathParams);
         }
         share();
-        return new DefaultHttpRequest(new RequestParts(endpoint, template, path, query.text(), method, contentType,
-                body, streamedBody, responseStreamed, timeout, signingAlgorithm, pathParams, encodedPathParams,
-                query.given(), query.encoded(), headers));
+        return new DefaultHttpRequest(new RequestParts(endpoint, template, path, query.text(), method, methodName,
+                contentType, body, streamedBody, responseStreamed, timeout, signingAlgorithm, pathParams,
+                encodedPathParams, query.given(), query.encoded(), headers));
     }
 
     private void share() {

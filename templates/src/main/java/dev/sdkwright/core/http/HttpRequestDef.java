@@ -13,6 +13,7 @@ public abstract class HttpRequestDef<R, S> {
 
     private final String name;
     private final HttpMethod method;
+    private final String methodName;
     private final String uri;
     private final String contentType;
 
@@ -23,8 +24,23 @@ public abstract class HttpRequestDef<R, S> {
      * @param contentType of the request, also when it has no body; null when only a body is to have one
      */
     protected HttpRequestDef(String name, HttpMethod method, String uri, String contentType) {
+        this(name, method, method.name(), uri, contentType);
+    }
+
+    /**
+     * @param name the operation's name in the contract, for messages
+     * @param methodName how it is sent
+     * @param uri the path below the endpoint with parameters in braces; it may end in a fixed query
+     * @param contentType of the request, also when it has no body; null when only a body is to have one
+     */
+    protected HttpRequestDef(String name, String methodName, String uri, String contentType) {
+        this(name, HttpMethod.of(methodName), methodName, uri, contentType);
+    }
+
+    private HttpRequestDef(String name, HttpMethod method, String methodName, String uri, String contentType) {
         this.name = name;
         this.method = method;
+        this.methodName = methodName;
         this.uri = uri;
         this.contentType = contentType;
     }
@@ -35,6 +51,11 @@ public abstract class HttpRequestDef<R, S> {
 
     public final HttpMethod getMethod() {
         return method;
+    }
+
+    /** The method as it is sent; that of {@link HttpMethod#OTHER} has no other name. */
+    public final String getMethodName() {
+        return methodName;
     }
 
     public final String getUri() {

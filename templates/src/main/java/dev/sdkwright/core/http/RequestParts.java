@@ -16,6 +16,7 @@ record RequestParts(
         PathTemplate path,
         String query,
         HttpMethod method,
+        String methodName,
         String contentType,
         byte[] body,
         StreamedBody streamedBody,

@@ -35,7 +35,7 @@ public final class RequestWriter {
         this.config = config;
         this.contentType = definition.getContentType();
         request.withEndpoint(endpoint)
-                .withMethod(definition.getMethod())
+                .withMethod(definition.getMethod(), definition.getMethodName())
                 .withPath(definition.getUri())
                 .withSigningAlgorithm(config.getSigningAlgorithm());
         boolean silent = definition.getMethod() == HttpMethod.GET && config.isIgnoreContentTypeForGetRequest();

@@ -42,7 +42,7 @@ final class RequestMapper {
         if (proxyAuthorization != null) {
             builder.setHeader("Proxy-Authorization", proxyAuthorization);
         }
-        return builder.method(request.getMethod().name(), publisher(request)).build();
+        return builder.method(request.getMethodName(), publisher(request)).build();
     }
 
     private static BodyPublisher publisher(HttpRequest request) {

@@ -26,11 +26,12 @@ public final class RetryPolicy {
     }
 
     /**
-     * Up to three attempts of GET, HEAD, PUT, DELETE, OPTIONS and TRACE, also after the statuses 408, 429, 500, 502,
-     * 503 and 504; waits from 100 ms to 20 s; a budget of a hundred retries in a row; no deadline.
+     * Up to three attempts of GET, HEAD, PUT, DELETE, OPTIONS, TRACE and QUERY, also after the statuses 408, 429, 500,
+     * 502, 503 and 504; waits from 100 ms to 20 s; a budget of a hundred retries in a row; no deadline.
      */
     public static RetryPolicy standard() {
-        Set<HttpMethod> repeatable = EnumSet.complementOf(EnumSet.of(HttpMethod.POST, HttpMethod.PATCH));
+        Set<HttpMethod> repeatable =
+                EnumSet.complementOf(EnumSet.of(HttpMethod.POST, HttpMethod.PATCH, HttpMethod.OTHER));
         return new RetryPolicy(new Settings(3, Duration.ofMillis(100), Duration.ofSeconds(20), null, repeatable,
                 Set.of(408, 429, 500, 502, 503, 504), 500));
     }

@@ -34,7 +34,7 @@ final class HeadWriter {
      * @param proxyAuthorization the value of the header, or null
      */
     void write(HttpRequest request, boolean absolute, String proxyAuthorization) {
-        add(request.getMethod().name());
+        add(request.getMethodName());
         add(" ");
         target(request, absolute);
         add(" HTTP/1.1\r\n");
