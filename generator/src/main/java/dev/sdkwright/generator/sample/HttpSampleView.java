@@ -112,7 +112,7 @@ record HttpSampleView(
                 dialect.value(pair.name() + "=" + value.text(), value.variable()), encoded, first);
     }
 
-    private static Part part(HttpCall.Part part, Dialect dialect) {
+    static Part part(HttpCall.Part part, Dialect dialect) {
         String name = part.name().replace("\"", "%22").replaceAll("[\r\n]", " ");
         String disposition = "form-data; name=\"" + name + "\"" + (part.file() ? "; filename=\"file\"" : "");
         String curl = part.file()

@@ -21,7 +21,16 @@ record SignedCurlView(
         boolean hasQuery,
         List<String> headers,
         Optional<String> body,
-        boolean file) {
+        boolean file,
+        Optional<Multipart> multipart,
+        boolean hasBody) {
+
+    /**
+     * A body of parts, which the script puts together itself, since the signature is of every byte of it.
+     *
+     * @param mediaType as a header, without the boundary
+     */
+    record Multipart(String mediaType, List<HttpSampleView.Part> parts) {}
 
     private static final String PROJECT = "{project_id}";
 
@@ -32,7 +41,9 @@ record SignedCurlView(
                         + PathText.strictlyEncoded(pair.value().text()))
                 .sorted(Comparator.naturalOrder())
                 .collect(Collectors.joining("&"));
-        boolean file = body.filter(sent -> sent instanceof Body.File || sent instanceof Body.Multipart).isPresent();
+        Optional<Body.Multipart> multipart =
+                body.filter(Body.Multipart.class::isInstance).map(Body.Multipart.class::cast);
+        boolean file = body.filter(Body.File.class::isInstance).isPresent();
         return new SignedCurlView(
                 MarkdownText.code(call.operation()),
                 ShellLiteral.of(call.method()),
@@ -40,9 +51,16 @@ record SignedCurlView(
                 path(call),
                 ShellLiteral.of(query),
                 !query.isEmpty(),
-                headers(call.headers()),
-                body.filter(sent -> !file).map(SignedCurlView::text).map(ShellLiteral::of),
-                file);
+                headers(multipart.isEmpty() ? call.headers() : withoutMediaType(call.headers())),
+                body.filter(sent -> !file && multipart.isEmpty()).map(SignedCurlView::text).map(ShellLiteral::of),
+                file,
+                multipart.map(SignedCurlView::parts),
+                body.isPresent());
+    }
+
+    private static Multipart parts(Body.Multipart body) {
+        return new Multipart(ShellLiteral.of("Content-Type: " + body.mediaType()),
+                body.parts().stream().map(part -> HttpSampleView.part(part, new ShellDialect())).toList());
     }
 
     /** What is filled in by credentials comes from the environment here too. */
@@ -61,6 +79,11 @@ record SignedCurlView(
 
     private static List<String> headers(List<Pair> headers) {
         return headers.stream().map(pair -> ShellLiteral.of(pair.name() + ": " + pair.value().text())).toList();
+    }
+
+    /** The boundary belongs to it, which only the script knows. */
+    private static List<Pair> withoutMediaType(List<Pair> headers) {
+        return headers.stream().filter(pair -> !pair.name().equals("Content-Type")).toList();
     }
 
     private static String text(Body body) {

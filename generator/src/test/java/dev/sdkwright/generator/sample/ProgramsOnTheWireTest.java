@@ -32,6 +32,31 @@ class ProgramsOnTheWireTest {
     private static final Path SHAPES =
             Module.goldens().resolveSibling("dev").resolve("sdkwright/generator/page/shapes.yaml");
 
+    private static final String SIGNED = """
+            openapi: 3.0.3
+            info: {title: Files, version: "1"}
+            security: [{AkSk: []}]
+            paths:
+              /files:
+                post:
+                  operationId: upload
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema:
+                          type: object
+                          required: [file, "it's"]
+                          properties:
+                            file: {type: string, format: binary}
+                            "it's": {type: string, example: "100% $HOME\\n'x' \\\\n"}
+                  responses: {"204": {description: Done.}}
+              /:
+                get: {operationId: root, responses: {"204": {description: Done.}}}
+            components:
+              securitySchemes:
+                AkSk: {type: apiKey, name: Authorization, in: header, x-signature: SDK-HMAC-SHA256}
+            """;
+
     @TempDir
     Path folder;
 
@@ -101,6 +126,26 @@ class ProgramsOnTheWireTest {
         new SignatureVerifier(AK, SK).verify(request);
     }
 
+    @Test
+    void a_shell_signs_parts_and_every_path() throws Exception {
+        needs("curl", "openssl");
+        Path contract = Files.writeString(folder.resolve("signed.yaml"), SIGNED);
+
+        RecordedRequest parts = run(contract, Language.CURL, "upload");
+        assertThat(parts.header("Content-Type")).matches("multipart/form-data; boundary=[0-9a-f]{32}");
+        String boundary = parts.header("Content-Type").substring("multipart/form-data; boundary=".length());
+        assertThat(parts.bodyText()).isEqualTo(String.join("\r\n", "--" + boundary,
+                "Content-Disposition: form-data; name=\"file\"; filename=\"file\"",
+                "Content-Type: application/octet-stream", "", "content of the file", "--" + boundary,
+                "Content-Disposition: form-data; name=\"it's\"", "Content-Type: text/plain", "", "100% $HOME\n'x' \\n", "--"
+                        + boundary + "--", ""));
+        new SignatureVerifier(AK, SK).verify(parts);
+        new SignatureVerifier(AK, SK).verify(run(contract, Language.CURL, "root"));
+        RecordedRequest below = runAt(server.endpoint() + "/base", contract, Language.CURL, "root");
+        assertThat(below.target()).isEqualTo("/base/");
+        new SignatureVerifier(AK, SK).verify(below);
+    }
+
     private RecordedRequest run(Language language, String operation) throws IOException, InterruptedException {
         needs(language == Language.PYTHON ? "python3" : "curl");
         return run(SHAPES, language, operation);
@@ -108,6 +153,11 @@ class ProgramsOnTheWireTest {
 
     private RecordedRequest run(Path contract, Language language, String operation) throws IOException,
             InterruptedException {
+        return runAt(server.endpoint(), contract, language, operation);
+    }
+
+    private RecordedRequest runAt(String endpoint, Path contract, Language language, String operation)
+            throws IOException, InterruptedException {
         Path program = Files.writeString(folder.resolve("program"), SampleSources.of(contract).of(language, operation));
         Path file = Files.writeString(folder.resolve("file.bin"), "content of the file");
         ProcessBuilder process =
@@ -115,7 +165,7 @@ class ProgramsOnTheWireTest {
                         .redirectErrorStream(true);
         Map<String, String> environment = process.environment();
         environment.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
-        environment.putAll(Map.of("SERVICE_ENDPOINT", server.endpoint(), "FILE", file.toString(), "API_USER", "me",
+        environment.putAll(Map.of("SERVICE_ENDPOINT", endpoint, "FILE", file.toString(), "API_USER", "me",
                 "API_PASSWORD", "s3cr3t", "API_TOKEN", "t0ken", "INQUERY_API_KEY", "qu3ry", "INCOOKIE_API_KEY",
                         "c00kie"));
         environment.putAll(Map.of("CLOUD_SDK_AK", AK, "CLOUD_SDK_SK", SK, "CLOUD_SDK_PROJECT_ID", "p1"));
