@@ -96,21 +96,28 @@ final class HttpCalls {
         Matcher templated = TEMPLATED.matcher(operation.path());
         int end = 0;
         while (templated.find()) {
-            add(pieces, operation.path().substring(end, templated.start()), false);
+            add(pieces, new Piece(operation.path().substring(end, templated.start()), false));
             Parameter parameter = parameters.get(templated.group(1));
-            String text = parameter == null ? templated.group()
-                    : new WireText(parameter.serialization())
-                            .joined(templated.group(1), value(parameter.property(), guide));
-            add(pieces, text, true);
+            if (parameter == null) {
+                add(pieces, new Piece(templated.group(), true));
+            } else {
+                new WireText(parameter.serialization())
+                        .pieces(templated.group(1), value(parameter.property(), guide))
+                        .forEach(piece -> add(pieces, piece));
+            }
             end = templated.end();
         }
-        add(pieces, operation.path().substring(end), false);
+        add(pieces, new Piece(operation.path().substring(end), false));
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, String text, boolean value) {
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(text, value));
+    /** Fixed pieces that meet become one. */
+    private static void add(List<Piece> pieces, Piece next) {
+        int last = pieces.size() - 1;
+        if (last >= 0 && !next.value() && !pieces.get(last).value()) {
+            pieces.set(last, new Piece(pieces.get(last).text() + next.text(), false));
+        } else if (!next.text().isEmpty()) {
+            pieces.add(next);
         }
     }
 

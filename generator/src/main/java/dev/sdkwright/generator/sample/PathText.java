@@ -17,6 +17,11 @@ final class PathText {
         return encoded(text, OF_PATHS);
     }
 
+    /** The same where only slashes stand for themselves, as in what a signature is of. */
+    static String encodedSegments(String text) {
+        return encoded(text, UNRESERVED + "/%");
+    }
+
     /** A value, of which only a placeholder's braces stay as they are. */
     static String encodedValue(String text) {
         return PLACEHOLDER.matcher(text).matches() ? text : encoded(text, UNRESERVED);

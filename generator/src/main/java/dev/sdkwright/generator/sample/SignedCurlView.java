@@ -71,7 +71,7 @@ record SignedCurlView(
                 words.add("\"$CLOUD_SDK_PROJECT_ID\"");
             } else {
                 words.add(ShellLiteral.of(piece.value() ? PathText.strictlyEncoded(piece.text())
-                        : PathText.encoded(piece.text())));
+                        : PathText.encodedSegments(piece.text())));
             }
         }
         return words.isEmpty() ? "/" : String.join("", words);

@@ -10,6 +10,7 @@ import dev.sdkwright.generator.model.JsonValue.JsonText;
 import dev.sdkwright.generator.model.Serialization;
 import dev.sdkwright.generator.model.Serialization.Style;
 import dev.sdkwright.generator.sample.HttpCall.Pair;
+import dev.sdkwright.generator.sample.HttpCall.Piece;
 import dev.sdkwright.generator.sample.HttpCall.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,39 +35,68 @@ final class WireText {
         return value instanceof JsonBoolean bool ? String.valueOf(bool.value()) : JsonPrinter.JSON.compact(value);
     }
 
-    /** As one text, as paths, headers and cookies have it. */
+    /** As one text, as headers and cookies have it. */
     String joined(String name, JsonValue value) {
+        return pieces(name, value).stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** As a path has it: what stands between values, by the style, is none of them and not to be encoded. */
+    List<Piece> pieces(String name, JsonValue value) {
         if (serialization.style() == Style.JSON) {
-            return JsonPrinter.JSON.compact(value);
+            return List.of(new Piece(JsonPrinter.JSON.compact(value), true));
         }
         boolean exploded = serialization.explode();
         return switch (serialization.style()) {
-            case LABEL -> "." + elements(value, exploded ? "." : ",");
-            case MATRIX -> matrix(name, value);
+            case LABEL -> behind(".", elements(value, exploded ? "." : ","));
+            case MATRIX -> matrix(PathText.strictlyEncoded(name), value);
             default -> elements(value, ",");
         };
     }
 
-    private String matrix(String name, JsonValue value) {
+    private List<Piece> matrix(String name, JsonValue value) {
         if (serialization.explode() && value instanceof JsonArray array) {
-            return array.elements().stream().map(each -> ";" + name + "=" + plain(each)).collect(Collectors.joining());
+            List<Piece> pieces = new ArrayList<>();
+            array.elements().forEach(each -> {
+                pieces.add(new Piece(";" + name + "=", false));
+                pieces.add(new Piece(plain(each), true));
+            });
+            return pieces;
         }
         return serialization.explode() && value instanceof JsonObject
-                ? ";" + elements(value, ";")
-                : ";" + name + "=" + elements(value, ",");
+                ? behind(";", elements(value, ";"))
+                : behind(";" + name + "=", elements(value, ","));
     }
 
-    private String elements(JsonValue value, String separator) {
+    private static List<Piece> behind(String start, List<Piece> pieces) {
+        List<Piece> all = new ArrayList<>(List.of(new Piece(start, false)));
+        all.addAll(pieces);
+        return all;
+    }
+
+    private List<Piece> elements(JsonValue value, String separator) {
+        List<Piece> pieces = new ArrayList<>();
         if (value instanceof JsonArray array) {
-            return array.elements().stream().map(WireText::plain).collect(Collectors.joining(separator));
+            array.elements().forEach(each -> separated(pieces, separator, plain(each)));
+        } else if (value instanceof JsonObject object) {
+            object.members().forEach((key, member) -> {
+                separated(pieces, separator, key);
+                separated(pieces, serialization.explode() ? "=" : separator, plain(member));
+            });
+        } else {
+            pieces.add(new Piece(plain(value), true));
         }
-        if (value instanceof JsonObject object) {
-            String between = serialization.explode() ? "=" : separator;
-            return object.members().entrySet().stream()
-                    .map(member -> member.getKey() + between + plain(member.getValue()))
-                    .collect(Collectors.joining(separator));
+        return pieces;
+    }
+
+    private static void separated(List<Piece> pieces, String separator, String value) {
+        if (!pieces.isEmpty()) {
+            pieces.add(new Piece(separator, false));
         }
-        return plain(value);
+        pieces.add(new Piece(value, true));
+    }
+
+    private String text(JsonValue value, String separator) {
+        return elements(value, separator).stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** As pairs of a query or a form. */
@@ -81,12 +111,12 @@ final class WireText {
                 object.members().forEach((key, member) ->
                         pairs.add(pair(bracketed ? name + "[" + key + "]" : key, plain(member))));
             } else {
-                pairs.add(pair(name, elements(value, separator(style))));
+                pairs.add(pair(name, text(value, separator(style))));
             }
         } else if (value instanceof JsonArray array && (serialization.explode() || style == Style.BRACKETS)) {
             array.elements().forEach(element -> pairs.add(pair(name, plain(element))));
         } else {
-            pairs.add(pair(name, elements(value, separator(style))));
+            pairs.add(pair(name, text(value, separator(style))));
         }
         return pairs;
     }

@@ -8,11 +8,14 @@ import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.sample.SampleProgram.Language;
 import dev.sdkwright.generator.testing.CompiledSdk;
 import dev.sdkwright.generator.testing.ForeignSyntax;
+import dev.sdkwright.generator.testing.GoTool;
 import dev.sdkwright.generator.testing.Module;
 import dev.sdkwright.generator.testing.SampleSources;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,17 @@ class SampleProgramsTest {
             assertThat(programs).isNotEmpty();
             ForeignSyntax.check(language, programs);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shapes.yaml", "hostile.yaml"})
+    void programs_in_go_that_need_nothing_else_compile(String contract, @TempDir Path folder) throws Exception {
+        if (!GoTool.isInstalled()) {
+            System.out.println("programs in Go are not compiled: there is no go");
+        }
+        Assumptions.assumeTrue(GoTool.isInstalled(), "there is no go");
+
+        GoTool.vet(folder, SampleSources.of(resource(contract)).of(Language.GO));
     }
 
     @Test
