@@ -63,7 +63,7 @@ final class ScalarRules {
         if (!typeLists) {
             typeList(schema);
         }
-        elements(schema, pointer);
+        contents(schema, pointer);
         new ListedValues(origins, sink).fit(schema, pointer);
         values(schema);
         encoding(schema);
@@ -81,15 +81,39 @@ final class ScalarRules {
         }
     }
 
-    /** The parser would take whatever has elements for a list. */
-    private void elements(ObjectNode schema, String pointer) {
-        String type = schema.path("type").asText("array");
+    /** Of elements and members the type tells which ones count (JSON Schema): the other ones say nothing of such a value. */
+    private void contents(ObjectNode schema, String pointer) {
+        String type = schema.path("type").asText();
         if (schema.has("items") && !type.equals("array") && !type.isEmpty()) {
-            schema.remove("items");
-            sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(JsonPointers.child(pointer, "items")),
-                    "'items' is for lists, but the type is '" + type + "'; it is ignored",
-                    "make the type 'array', or remove 'items'"));
+            ignore(schema, "items", pointer, "'items' is for lists, but the type is '" + type + "'; it is ignored",
+                    "make the type 'array', or remove 'items'");
+        } else if (schema.has("items") && schema.path("type").isMissingNode() && hasTypedBranch(schema)) {
+            ignore(schema, "items", pointer, "'items' stands beside a choice that says what the value is; it is ignored",
+                    "write 'items' into the branch that is a list");
         }
+        if (!schema.path("properties").isEmpty() && !type.equals("object") && TYPES.contains(type)) {
+            ignore(schema, "properties", pointer,
+                    "'properties' is for objects, but the type is '" + type + "'; it is ignored",
+                    type.equals("array") ? "write it into 'items', or make the type 'object'" : "make the type 'object', or remove 'properties'");
+        }
+    }
+
+    /** The parser would take whatever has elements for a list, also where a choice says that it need not be one. */
+    private static boolean hasTypedBranch(ObjectNode schema) {
+        for (String choice : List.of("oneOf", "anyOf")) {
+            for (JsonNode branch : schema.path(choice)) {
+                if (branch.has("type") || branch.has("$ref")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void ignore(ObjectNode schema, String keyword, String pointer, String message, String hint) {
+        schema.remove(keyword);
+        sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT,
+                origins.locate(JsonPointers.child(pointer, keyword)), message, hint));
     }
 
     /** Types whose name is wrong, but clear. */

@@ -50,6 +50,28 @@ class LenientReadingTest {
     }
 
     @Test
+    void the_type_tells_whether_members_or_elements_count() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
+                components:
+                  schemas:
+                    Pet:
+                      type: object
+                      properties:
+                        tags: {type: array, items: {type: string}, properties: {first: {type: string}}}
+                        name: {type: string, properties: {language: {type: string}}}
+                        owner: {items: {}, oneOf: [{type: array, items: {type: integer}}, {type: string}]}
+                        toys: {items: {type: string}, anyOf: [{minItems: 1}, {maxItems: 3}]}
+                """);
+
+        assertThat(sdk.source("model/Pet.java"))
+                .contains("List<String> tags", "String name", "PetOwner owner", "List<String> toys");
+        assertThat(sdk.generation().diagnostics()).extracting(Object::toString)
+                .anyMatch(warning -> warning.contains("'properties' is for objects, but the type is 'array'"))
+                .anyMatch(warning -> warning.contains("'properties' is for objects, but the type is 'string'"))
+                .anyMatch(warning -> warning.contains("'items' stands beside a choice"));
+    }
+
+    @Test
     void what_is_left_empty_is_as_if_it_were_not_there() {
         CompiledSdk sdk = CompiledSdk.of("openapi: 3.1.0\n" + HEAD + """
                 paths:
