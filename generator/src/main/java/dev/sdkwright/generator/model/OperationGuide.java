@@ -19,6 +19,7 @@ import java.util.Optional;
  *     is sent
  * @param responses examples of the bodies of answers by status, likewise
  * @param errorCodes what the contract lists of codes that a refused request may come back with
+ * @param queryString the query as a whole, where it is one value that is no form: clients do not send such a one
  * @param more where more is told about it
  */
 public record OperationGuide(
@@ -29,11 +30,12 @@ public record OperationGuide(
         Optional<JsonValue> requiredBody,
         Map<String, List<Example>> responses,
         List<ErrorCode> errorCodes,
+        Optional<QueryString> queryString,
         Optional<Link> more) {
 
     /** Of an operation that nothing is said of. */
     public static final OperationGuide NONE = new OperationGuide(
-            "", "", Map.of(), List.of(), Optional.empty(), Map.of(), List.of(), Optional.empty());
+            "", "", Map.of(), List.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), Optional.empty());
 
     public OperationGuide {
         Objects.requireNonNull(summary, "summary");
@@ -44,6 +46,7 @@ public record OperationGuide(
         Objects.requireNonNull(requiredBody, "requiredBody");
         responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
         errorCodes = List.copyOf(errorCodes);
+        Objects.requireNonNull(queryString, "queryString");
         Objects.requireNonNull(more, "more");
     }
 
@@ -64,6 +67,16 @@ public record OperationGuide(
      * @param remedy what to do then, possibly empty; CommonMark
      */
     public record ErrorCode(String status, String code, String message, String remedy) {}
+
+    /**
+     * A query that is one value (OpenAPI 3.2, {@code in: querystring}).
+     *
+     * @param name what the contract calls it; it is not sent
+     * @param mediaType how the value is written
+     * @param description what is said of it, possibly empty; CommonMark
+     * @param example a value, before it is percent-encoded
+     */
+    public record QueryString(String name, boolean required, String mediaType, String description, JsonValue example) {}
 
     /** A page elsewhere, and what is to be found there; the text may be empty. */
     public record Link(String url, String text) {}

@@ -1,12 +1,17 @@
 package dev.sdkwright.generator.page;
 
 import dev.sdkwright.generator.model.Access;
+import dev.sdkwright.generator.model.DeclaredType;
+import dev.sdkwright.generator.model.ModelIndex;
+import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Parameter;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.SecurityRequirement;
 import dev.sdkwright.generator.model.SecurityScheme;
+import dev.sdkwright.generator.model.Serialization;
+import dev.sdkwright.generator.model.Serialization.Style;
 import dev.sdkwright.generator.model.Server;
 import dev.sdkwright.generator.name.SdkNames;
 import java.util.ArrayList;
@@ -23,12 +28,14 @@ final class CallingViews {
     private final SdkModel model;
     private final SdkNames names;
     private final Markup markup;
+    private final ModelIndex index;
     private final Map<String, SecurityScheme> schemes = new HashMap<>();
 
     CallingViews(SdkModel model, SdkNames names, Markup markup) {
         this.model = model;
         this.names = names;
         this.markup = markup;
+        this.index = new ModelIndex(model);
         model.service().access().schemes().forEach(scheme -> schemes.put(scheme.name(), scheme));
     }
 
@@ -107,12 +114,33 @@ final class CallingViews {
         char separator = operation.path().indexOf('?') < 0 ? '?' : '&';
         for (Parameter parameter : operation.parameters()) {
             if (parameter.property().carrier() == Property.Carrier.QUERY) {
-                String name = parameter.property().wireName();
-                address.append(separator).append(name).append("={").append(name).append('}');
-                separator = '&';
+                for (String sent : sent(parameter)) {
+                    address.append(separator).append(sent);
+                    separator = '&';
+                }
             }
         }
         return address.toString();
+    }
+
+    /** What stands in a query for a parameter: an object may be a pair per member. */
+    private List<String> sent(Parameter parameter) {
+        String name = parameter.property().wireName();
+        Serialization style = parameter.serialization();
+        boolean bracketed = style.style() == Style.DEEP_OBJECT || style.style() == Style.BRACKETS;
+        boolean apart = bracketed || style.style() == Style.FORM && style.explode();
+        if (apart && parameter.property().type() instanceof DeclaredType declared
+                && index.declaration(declared.id()) instanceof ObjectDeclaration object) {
+            List<String> members = object.properties().stream()
+                    .filter(property -> property.carrier() == Property.Carrier.MEMBER)
+                    .map(Property::wireName)
+                    .map(member -> (bracketed ? name + "[" + member + "]" : member) + "={" + member + "}")
+                    .toList();
+            if (!members.isEmpty()) {
+                return members;
+            }
+        }
+        return List.of(name + "={" + name + "}");
     }
 
     private String endpoint(Operation operation) {

@@ -54,6 +54,7 @@ final class OperationViews {
         List<TableView> uri = new ArrayList<>();
         add(uri, tables, "Path Parameters", operation, Carrier.PATH);
         add(uri, tables, "Query Parameters", operation, Carrier.QUERY);
+        told.queryString().ifPresent(query -> uri.add(tables.queryString(markup.text("Query String"), query)));
         List<TableView> request = new ArrayList<>();
         add(request, tables, "Header Parameters", operation, Carrier.HEADER);
         add(request, tables, "Cookie Parameters", operation, Carrier.COOKIE);
@@ -142,7 +143,8 @@ final class OperationViews {
     }
 
     private List<ExampleView> requests(Operation operation, OperationGuide told) {
-        String line = operation.method() + " " + calling.exampleAddress(operation);
+        String line = operation.method() + " " + calling.exampleAddress(operation)
+                + told.queryString().map(query -> "?{" + query.name() + "}").orElse("");
         List<ExampleView> views = new ArrayList<>();
         if (told.bodies().isEmpty()) {
             views.add(new ExampleView(Optional.empty(), Optional.empty(), Optional.empty(),

@@ -1,13 +1,16 @@
 package dev.sdkwright.generator.page;
 
+import dev.sdkwright.generator.doc.JsonPrinter;
 import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.EnumDeclaration;
+import dev.sdkwright.generator.model.JsonValue;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.MappedDeclaration;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ObjectDeclaration;
+import dev.sdkwright.generator.model.OperationGuide.QueryString;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
@@ -64,6 +67,20 @@ final class PageTables {
         tables.add(table(caption, anchor(prefix), "", mandatory, prefix, properties));
         tables.addAll(rest(mandatory));
         return tables;
+    }
+
+    /** The query as a whole, where it is one value. */
+    TableView queryString(String caption, QueryString query) {
+        String anchor = anchor("query-string");
+        String example = query.example() instanceof JsonValue.JsonText text
+                ? text.text()
+                : JsonPrinter.JSON.compact(query.example());
+        TableView.Row row = new TableView.Row(anchor(anchor + "-" + query.name()), markup.code(query.name()),
+                query.required() ? "Yes" : "No", markup.code(query.mediaType()),
+                markup.lines(markup.cell(query.description()),
+                        markup.text("It is all of the query, percent-encoded; the generated client does not send it."),
+                        markup.facts(List.of("example " + example))));
+        return new TableView(++number, anchor, caption, "", true, List.of(row));
     }
 
     /** Whether a table says of each row if it must be there. */

@@ -11,6 +11,7 @@ import dev.sdkwright.generator.model.OperationGuide;
 import dev.sdkwright.generator.model.OperationGuide.ErrorCode;
 import dev.sdkwright.generator.model.OperationGuide.Link;
 import dev.sdkwright.generator.model.OperationGuide.ParameterKey;
+import dev.sdkwright.generator.model.OperationGuide.QueryString;
 import dev.sdkwright.generator.model.Parameter;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.Response;
@@ -82,7 +83,7 @@ final class GuideReader {
         JsonNode node = raw.operation();
         return new OperationGuide(node.path("summary").asText("").strip(), node.path("description").asText("").strip(),
                 parameters(operation, raw), bodies(operation, raw), requiredBody(operation, raw),
-                responses(operation, node), errorCodes(node), more(node.path("externalDocs")));
+                responses(operation, node), errorCodes(node), queryString(raw), more(node.path("externalDocs")));
     }
 
     private Map<ParameterKey, JsonValue> parameters(Operation operation, RawOperation raw) {
@@ -111,10 +112,26 @@ final class GuideReader {
         return declared;
     }
 
+    private Optional<QueryString> queryString(RawOperation raw) {
+        for (JsonNode holder : List.of(raw.operation(), raw.item())) {
+            for (JsonNode reference : holder.path("parameters")) {
+                JsonNode parameter = examples.follow(reference);
+                String mediaType = firstKey(parameter.path("content"));
+                if (parameter.path("in").asText().equals("querystring") && !mediaType.equals(LaterRules.FORM)) {
+                    String name = parameter.path("name").asText();
+                    return Optional.of(new QueryString(name, parameter.path("required").asBoolean(), mediaType,
+                            parameter.path("description").asText("").strip(), parameterValue(parameter, name)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Property.Carrier> carrier(String in) {
         return switch (in) {
             case "path" -> Optional.of(Property.Carrier.PATH);
-            case "query" -> Optional.of(Property.Carrier.QUERY);
+            // A query string that is a form is read as a parameter of the query.
+            case "query", "querystring" -> Optional.of(Property.Carrier.QUERY);
             case "header" -> Optional.of(Property.Carrier.HEADER);
             case "cookie" -> Optional.of(Property.Carrier.COOKIE);
             default -> Optional.empty();

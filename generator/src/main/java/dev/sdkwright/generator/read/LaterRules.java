@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * the method QUERY, or of one that the parser has no place for, stands below a path of its own, with a note of what it is.
  */
 final class LaterRules {
+    /** The media type of a query string that has a parameter per member. */
+    static final String FORM = "application/x-www-form-urlencoded";
+
     private static final String METHOD = "x-sdkwright-method";
     private static final String PATH = "x-sdkwright-path";
 
@@ -130,7 +133,7 @@ final class LaterRules {
         if (!parameter.path("in").asText().toLowerCase(Locale.ROOT).equals("querystring")) {
             return;
         }
-        JsonNode form = parameter.path("content").path("application/x-www-form-urlencoded");
+        JsonNode form = parameter.path("content").path(FORM);
         if (form.path("schema").isObject()) {
             parameter.set("schema", form.get("schema"));
             parameter.put("in", "query").put("style", "form").put("explode", true).remove("content");

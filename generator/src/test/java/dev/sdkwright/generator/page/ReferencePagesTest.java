@@ -75,6 +75,21 @@ class ReferencePagesTest {
     }
 
     @Test
+    void a_query_that_is_one_value_has_a_row_and_one_that_is_a_form_has_its_members() {
+        Map<String, String> pages = pages("query-strings.yaml", EnumSet.of(PageFormat.MARKDOWN));
+
+        assertThat(pages.get("operations/choose.md")).contains("**Table 1** Query String",
+                "| `selector` | Yes | `application/jsonpath` | What to find.<br>It is all of the query, percent-encoded; "
+                        + "the generated client does not send it.<br>*(example $.a.b\\[1:1\\])* |",
+                "GET https://later.example/path?{selector}");
+        assertThat(pages.get("operations/find.md")).contains("| `selector` | No | `application/json` | What to find.",
+                "{\"numbers\":");
+        assertThat(pages.get("operations/search.md")).contains("**Table 1** Query Parameters", "| `filter` | Yes |",
+                "| `q` | Yes | String | What to look for", "GET https://later.example/search?q={q}&limit={limit}",
+                "'/search''?''q=a%20b'");
+    }
+
+    @Test
     void hostile_text_stays_text_in_html() {
         pages("hostile.yaml", EnumSet.of(PageFormat.HTML)).forEach((path, page) -> {
             if (path.endsWith(".html")) {
