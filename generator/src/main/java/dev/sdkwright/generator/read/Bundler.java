@@ -28,6 +28,8 @@ final class Bundler {
     private static final Set<String> STRUCTURE =
             Set.of("properties", "$defs", "definitions", "content", "schema", "responses", "items");
 
+    private static final List<String> IDENTITIES = List.of("$id", "$anchor", "$dynamicAnchor");
+
     private final DocumentSet documents;
     private final StructureRules structure;
     private final SharedMaps sharedMaps;
@@ -60,6 +62,9 @@ final class Bundler {
         adoptComponents();
         rewrite(bundle, NodeKind.CONTRACT, "", documents.root());
         hoist();
+        // Every reference is one into the bundle now; what would give it another meaning is gone.
+        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) ->
+                kind == NodeKind.SCHEMA ? node.remove(IDENTITIES) : node);
         return bundle;
     }
 
@@ -131,6 +136,9 @@ final class Bundler {
                 rewriteMapping(current, at, document);
                 return current;
             }
+            if (currentKind == NodeKind.SCHEMA) {
+                DynamicReferences.makeStatic(current);
+            }
             JsonNode reference = current.path("$ref");
             if (!reference.isTextual() || currentKind == NodeKind.CONTRACT || currentKind == NodeKind.COMPONENTS) {
                 return current;
@@ -147,6 +155,9 @@ final class Bundler {
             return null;
         }
         DocumentSet.Target target = found.get();
+        if (kind == NodeKind.SCHEMA && bind(node, target, pointer, document)) {
+            return node;
+        }
         if (isComponent(kind, target)) {
             node.put("$ref", "#" + target.pointer());
             return kind == NodeKind.SCHEMA ? node : null;
@@ -160,6 +171,30 @@ final class Bundler {
         }
         node.put("$ref", importAs(kind, target));
         return kind == NodeKind.SCHEMA ? node : null;
+    }
+
+    /** Writes out a schema that leaves to whoever refers to it what a part of it is. */
+    private boolean bind(ObjectNode node, DocumentSet.Target target, String pointer, SourceDocument document) {
+        Map<String, SchemaResources.Place> scope = documents.resources().dynamicScope(document, pointer);
+        scope.keySet().retainAll(scope.isEmpty() ? Set.of() : DynamicReferences.names(target.node()));
+        scope.values().removeIf(place -> place.document() == target.document()
+                && (place.pointer() + "/").startsWith(target.pointer() + "/"));
+        if (scope.isEmpty() || expanding.size() > CHAIN_LIMIT || !expanding.add(key(target))) {
+            return false;
+        }
+        ObjectNode copy = copyOf(target, NodeKind.SCHEMA);
+        DynamicReferences.bind(copy, scope, place -> reference(new DocumentSet.Target(place.document(), place.pointer(),
+                JsonPointers.resolve(place.document().root(), place.pointer()))));
+        copy = settle(copy, NodeKind.SCHEMA, target);
+        DynamicReferences.settle(copy);
+        expanding.remove(key(target));
+        node.remove("$ref");
+        node.withArrayProperty("allOf").add(copy);
+        return true;
+    }
+
+    private String reference(DocumentSet.Target schema) {
+        return isComponent(NodeKind.SCHEMA, schema) ? "#" + schema.pointer() : importAs(NodeKind.SCHEMA, schema);
     }
 
     /** Where a reference leads in the end: what is but a reference in another place has no name of its own. */

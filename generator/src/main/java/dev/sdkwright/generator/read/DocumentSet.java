@@ -34,6 +34,7 @@ final class DocumentSet {
     private final Path folder;
     private final AllowedReferences allowed;
     private final Map<URI, SourceDocument> documents = new LinkedHashMap<>();
+    private final SchemaResources resources = new SchemaResources();
     /** Of references that are followed on the way of others. */
     private int depth;
 
@@ -48,7 +49,18 @@ final class DocumentSet {
         this.sink = sink;
         this.root = root;
         this.folder = folderOf(root.path().orElseThrow());
-        documents.put(root.uri(), root);
+        add(root.uri(), root);
+    }
+
+    private SourceDocument add(URI address, SourceDocument document) {
+        documents.put(address, document);
+        resources.add(document);
+        return document;
+    }
+
+    /** The schemas of all documents that were read so far that have names of their own. */
+    SchemaResources resources() {
+        return resources;
     }
 
     /** Where a reference leads. */
@@ -70,6 +82,10 @@ final class DocumentSet {
      * @param pointer where it stands there
      */
     Optional<Target> resolve(String reference, SourceDocument from, String pointer) {
+        Optional<SchemaResources.Place> named = resources.find(reference, from, pointer);
+        if (named.isPresent()) {
+            return inside(named.get().document(), named.get().pointer(), reference, from, pointer);
+        }
         int hash = reference.indexOf('#');
         String file = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : JsonPointers.ofFragment(reference.substring(hash + 1));
@@ -84,7 +100,9 @@ final class DocumentSet {
 
     private Optional<Target> inside(
             SourceDocument document, String fragment, String reference, SourceDocument from, String pointer) {
-        String pointerThere = fragment.isEmpty() || fragment.startsWith("/") ? fragment : anchor(document, fragment);
+        String pointerThere = fragment.isEmpty() || fragment.startsWith("/") ? fragment
+                : resources.anchor(fragment, document, document == from ? pointer : "")
+                        .map(SchemaResources.Place::pointer).orElse(null);
         JsonNode node = pointerThere == null ? null : JsonPointers.resolve(document.root(), pointerThere);
         if (node == null && pointerThere != null) {
             Optional<Target> through = through(document, pointerThere);
@@ -160,8 +178,7 @@ final class DocumentSet {
             return Optional.empty();
         }
         SourceDocument loaded = loader.load(path, nameOf(path));
-        documents.put(loaded.uri(), loaded);
-        return Optional.of(loaded);
+        return Optional.of(add(loaded.uri(), loaded));
     }
 
     private Optional<SourceDocument> remote(String file, SourceDocument from, String pointer) {
@@ -180,8 +197,7 @@ final class DocumentSet {
         }
         try {
             SourceDocument loaded = loader.load(address, new RemoteText(allowed).read(address));
-            documents.put(address, loaded);
-            return Optional.of(loaded);
+            return Optional.of(add(address, loaded));
         } catch (IOException unreachable) {
             String why = unreachable.getMessage() == null ? unreachable.getClass().getSimpleName() : unreachable.getMessage();
             sink.add(Diagnostic.error(DiagnosticCode.CONTRACT_UNREADABLE, from.locate(JsonPointers.child(pointer, "$ref")),
@@ -212,18 +228,6 @@ final class DocumentSet {
 
     private static Path normal(Path path) {
         return path.toAbsolutePath().normalize();
-    }
-
-    /** The pointer of the schema that has an {@code $anchor}, null where none has (JSON Schema 2020-12 section 8.2.2). */
-    private static String anchor(SourceDocument document, String anchor) {
-        String[] found = new String[1];
-        NodeWalk.walk((ObjectNode) document.root(), NodeKind.CONTRACT, "", (node, kind, pointer) -> {
-            if (kind == NodeKind.SCHEMA && node.path("$anchor").asText().equals(anchor)) {
-                found[0] = pointer;
-            }
-            return node;
-        });
-        return found[0];
     }
 
     private static String hint(SourceDocument document, String reference, String fragment) {

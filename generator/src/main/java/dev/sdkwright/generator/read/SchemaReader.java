@@ -36,6 +36,7 @@ final class SchemaReader {
     private final Map<String, TypeRef> componentTypes = new HashMap<>();
     private final Set<String> componentsInProgress = new LinkedHashSet<>();
     private final UnionReader unions = new UnionReader(this);
+    private final PromisedTypes promised = new PromisedTypes(this);
     private final MappedTypes mappedTypes;
     private final Hierarchies hierarchies;
     /** Objects that are being read: composition may bring one back to itself. */
@@ -214,8 +215,7 @@ final class SchemaReader {
             return hierarchies.has(name) ? object(schema, id, new Place.Component(name)) : typeOf(schema, id, new Place.Component(name));
         }
         if (!componentsInProgress.add(name)) {
-            // An alias of itself says nothing about its type.
-            return ScalarType.ANY;
+            return promised.of(name, schema, id);
         }
         TypeRef type = typeOf(schema, id, new Place.Component(name));
         componentsInProgress.remove(name);
@@ -224,7 +224,7 @@ final class SchemaReader {
     }
 
     /** Of the parts that a text, a number or a list is composed of, the one that says most; empty for objects. */
-    private Optional<Schema<?>> composed(Schema<?> schema) {
+    Optional<Schema<?>> composed(Schema<?> schema) {
         if (Schemas.kind(schema) != Schemas.Kind.OBJECT || Schemas.hasProperties(schema)
                 || "object".equals(Schemas.type(schema)) || !Schemas.branches(schema).isEmpty()) {
             return Optional.empty();
@@ -380,7 +380,7 @@ final class SchemaReader {
         return property.withPresence(new Property.Presence(true, property.presence().nullable()));
     }
 
-    private static TypeId below(TypeId id, String path) {
+    static TypeId below(TypeId id, String path) {
         return new TypeId(id.pointer() + "/" + path);
     }
 

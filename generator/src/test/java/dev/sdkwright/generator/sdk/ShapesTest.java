@@ -81,6 +81,28 @@ class ShapesTest {
         assertThat(SdkJson.roundTrip(sdk, "model.Node", document)).isEqualTo(document);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {'type': 'array', 'items': {'type': 'object', 'properties': {'x': S}}} | java.util.List<sdk.model.Self> | [{"x":[{"x":[]}]}]
+            {'type': 'object', 'additionalProperties': {'type': 'object', 'properties': {'x': S}}} | java.util.Map<java.lang.String, sdk.model.Self> | {"a":{"x":{"b":{}}}}
+            {'allOf': [{'type': 'object', 'properties': {'x': S}}]}                | sdk.model.Self | {"x":{"x":{}}}
+            {'oneOf': [{'type': 'object', 'properties': {'x': S}}]}                | sdk.model.Self | {"x":{"x":{}}}
+            {'type': 'array', 'items': {'oneOf': [{'type': 'string'}, {'type': 'object', 'properties': {'x': S}}]}} | java.util.List<sdk.model.Self> | ["a",{"x":["b"]}]
+            {'type': 'object', 'additionalProperties': {'oneOf': [{'type': 'string'}, S]}} | java.util.Map<java.lang.String, sdk.model.Self> | {"a":{"b":"c"}}
+            """)
+    void what_has_no_class_of_its_own_may_contain_itself_further_down(String schema, String type, String document)
+            throws ReflectiveOperationException {
+        CompiledSdk sdk = CompiledSdk.of(Contract.empty()
+                .schema("Self", schema.replace("S}", ref("Self") + "}").replace("S]", ref("Self") + "]"))
+                .property("Holder", "self", ref("Self"))
+                .text());
+
+        assertThat(sdk.type("model.Holder").getMethod("getSelf").getGenericReturnType().getTypeName()).isEqualTo(type);
+        String held = "{\"self\":" + document + "}";
+        assertThat(SdkJson.roundTrip(sdk, "model.Holder", held)).isEqualTo(held);
+        assertThat(sdk.source("Self.java")).doesNotContain("Object get");
+    }
+
     @Test
     void all_of_gathers_the_properties_of_its_parts() {
         CompiledSdk sdk = CompiledSdk.of(Contract.empty()
