@@ -1,5 +1,7 @@
 package dev.sdkwright.generator.read;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.model.FieldEncoding;
 import dev.sdkwright.generator.model.Serialization;
 import dev.sdkwright.generator.model.Serialization.Style;
@@ -7,7 +9,10 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,11 +71,29 @@ final class EncodingReader {
                 Schema<?> schema = header == null ? null : schemas.dereference(header.getSchema());
                 if (schema != null && !name.equalsIgnoreCase("Content-Type")) {
                     Schemas.onlyValue(schema)
-                            .or(() -> Optional.ofNullable(Schemas.literal(schema.getDefault())))
+                            .or(() -> usual(schema.getDefault(), Boolean.TRUE.equals(header.getExplode())))
                             .ifPresent(value -> headers.put(name, value));
                 }
             });
         }
         return headers;
+    }
+
+    /** A default as headers are written: lists and objects in the style simple (OAS 3.1.1, section 4.8.21). */
+    private static Optional<String> usual(Object value, boolean exploded) {
+        List<String> parts = new ArrayList<>();
+        if (value instanceof ObjectNode object) {
+            object.properties().forEach(member -> {
+                String text = member.getValue().asText();
+                parts.add(exploded ? member.getKey() + "=" + text : member.getKey() + "," + text);
+            });
+        } else if (value instanceof ArrayNode list) {
+            list.forEach(element -> parts.add(element.asText()));
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(element -> parts.add(Schemas.literal(element)));
+        } else {
+            return Optional.ofNullable(Schemas.literal(value));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(",", parts));
     }
 }

@@ -30,12 +30,14 @@ final class NothingLost {
     /** The methods of all path items, wherever they stand. */
     int operations() {
         int operations = 0;
-        boolean knowsQuery = raw.root().node().path("openapi").asText().startsWith("3.2");
+        boolean knowsOthers = raw.root().node().path("openapi").asText().startsWith("3.2");
         Part paths = raw.root().child("paths");
         for (Map.Entry<String, JsonNode> path : paths.node().properties()) {
-            for (Map.Entry<String, JsonNode> member : raw.target(paths.child(path.getKey())).node().properties()) {
-                operations += METHODS.contains(member.getKey()) || member.getKey().equals("query") && knowsQuery ? 1 : 0;
+            JsonNode item = raw.target(paths.child(path.getKey())).node();
+            for (Map.Entry<String, JsonNode> member : item.properties()) {
+                operations += METHODS.contains(member.getKey()) || member.getKey().equals("query") && knowsOthers ? 1 : 0;
             }
+            operations += knowsOthers ? item.path("additionalOperations").size() : 0;
         }
         return operations;
     }

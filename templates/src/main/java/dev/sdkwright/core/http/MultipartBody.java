@@ -50,7 +50,7 @@ public final class MultipartBody {
     public void part(String name, Object value, String contentType, String... headers) {
         if (value instanceof Collection<?> items) {
             for (Object item : items) {
-                part(name, item, contentType, headers);
+                item(name, item, contentType, headers);
             }
         } else if (value instanceof byte[] content) {
             add(name, name, contentType == null ? OCTETS : contentType, headers, content);
@@ -67,6 +67,16 @@ public final class MultipartBody {
         } else if (value != null) {
             String type = MediaTypes.withCharset(contentType == null ? "text/plain" : contentType);
             add(name, null, type, headers, ParameterText.of(value).getBytes(MediaTypes.charset(type)));
+        }
+    }
+
+    /** A list within a list stays one: its elements as further parts could not be told from those around it. */
+    private void item(String name, Object item, String contentType, String... headers) {
+        if (item instanceof Collection<?>) {
+            add(name, null, contentType == null ? MediaTypes.JSON : contentType, headers,
+                    Json.encode(item, JsonCodecs.ANY));
+        } else {
+            part(name, item, contentType, headers);
         }
     }
 
