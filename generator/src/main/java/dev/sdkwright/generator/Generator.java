@@ -119,6 +119,6 @@ public final class Generator {
     }
 
     private static void addBelow(String root, List<GeneratedFile> added, List<GeneratedFile> files) {
-        added.forEach(file -> files.add(new GeneratedFile(root + file.path(), file.content())));
+        added.forEach(file -> files.add(file.at(root + file.path())));
     }
 }

@@ -114,7 +114,7 @@ final class SuiteGenerator {
             GeneratedFile known = files.putIfAbsent(file.path(), file);
             if (known == null) {
                 makers.put(file.path(), maker);
-            } else if (!known.content().equals(file.content()) && clashes.stream().noneMatch(
+            } else if (!known.equals(file) && clashes.stream().noneMatch(
                     clash -> clash.location().file().equals(maker))) {
                 clashes.add(Diagnostic.error(DiagnosticCode.INVALID_OPTION, Location.ofFile(maker),
                         "its client and that of '" + makers.get(file.path()) + "' both have a file " + file.path(),

@@ -3,7 +3,10 @@ package dev.sdkwright.generator.cli;
 import dev.sdkwright.generator.Regeneration;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
@@ -44,19 +47,17 @@ public final class Main {
             Regeneration regeneration, Path folder, PrintWriter out, PrintWriter err, String... arguments) {
         RootCommand root = new RootCommand();
         Failures failures = new Failures(err, root);
-        CommandLine commandLine = new CommandLine(root)
-                .addSubcommand(new GenerateCommand(regeneration))
-                .addSubcommand(new DocsCommand(Regeneration::ofPages))
-                .addSubcommand(new DiffCommand(folder))
-                .addSubcommand(new CheckCommand(folder))
-                .addSubcommand(new VerifyCommand())
-                .addSubcommand(new ValidateCommand())
-                .addSubcommand(new ExplainCommand(regeneration))
-                .addSubcommand(new InitCommand())
-                .addSubcommand(new MigrateCommand())
-                .addSubcommand("completion", new GenerateCompletion())
-                .addSubcommand(new ServeCommand())
-                .setOut(out)
+        CommandLine commandLine = new CommandLine(root);
+        Map<String, Supplier<Object>> commands = commands(regeneration, folder);
+        // To learn the options of all of them takes as long as to generate from a small contract.
+        Supplier<Object> asked = arguments.length == 0 ? null : commands.get(arguments[0]);
+        if (asked != null) {
+            commandLine.addSubcommand(asked.get());
+        } else {
+            commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
+            commandLine.addSubcommand("completion", new GenerateCompletion());
+        }
+        commandLine.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
@@ -65,5 +66,21 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failures.internal(e);
         }
+    }
+
+    /** All commands by their names, in the order of the help; each is made when it is asked for. */
+    private static Map<String, Supplier<Object>> commands(Regeneration regeneration, Path folder) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("generate", () -> new GenerateCommand(regeneration));
+        commands.put("docs", () -> new DocsCommand(Regeneration::ofPages));
+        commands.put("diff", () -> new DiffCommand(folder));
+        commands.put("check", () -> new CheckCommand(folder));
+        commands.put("verify", VerifyCommand::new);
+        commands.put("validate", ValidateCommand::new);
+        commands.put("explain", () -> new ExplainCommand(regeneration));
+        commands.put("init", InitCommand::new);
+        commands.put("migrate", MigrateCommand::new);
+        commands.put("serve", ServeCommand::new);
+        return commands;
     }
 }

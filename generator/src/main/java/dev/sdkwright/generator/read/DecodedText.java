@@ -19,6 +19,11 @@ record DecodedText(String text, Optional<Integer> problem) {
         if (wide.isPresent()) {
             return new DecodedText(withoutMark(new String(bytes, wide.get())), Optional.empty());
         }
+        // The lenient way is the fast one; it puts this character where the bytes are not UTF-8.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return new DecodedText(withoutMark(text), Optional.empty());
+        }
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         try {
             return new DecodedText(withoutMark(StandardCharsets.UTF_8.newDecoder().decode(rest).toString()),

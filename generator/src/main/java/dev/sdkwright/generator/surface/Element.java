@@ -38,8 +38,8 @@ public record Element(Kind kind, String key, Map<Fact, String> facts, List<Eleme
         BODY,
         /** A field of a form, where the contract says how it is written. */
         FIELD,
-        /** A property of the class that an operation takes, which gives the body, or a part of it, as a stream. */
-    UPLOAD,
+            /** A property of the class that an operation takes, which gives the body, or a part of it, as a stream. */
+        UPLOAD,
     /** By status. */
         RESPONSE,
         HEADER,
@@ -55,8 +55,10 @@ public record Element(Kind kind, String key, Map<Fact, String> facts, List<Eleme
         /** A value of a discriminator. */
         SUBTYPE;
 
+        private final String text = name().toLowerCase(Locale.ROOT);
+
         String text() {
-            return name().toLowerCase(Locale.ROOT);
+            return text;
         }
     }
 

@@ -85,8 +85,10 @@ public enum Fact {
     /** The text of a flag. */
     public static final String YES = "yes";
 
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text;
     }
 
     static Optional<Fact> ofText(String text) {

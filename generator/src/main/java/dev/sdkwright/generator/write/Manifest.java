@@ -1,7 +1,6 @@
 package dev.sdkwright.generator.write;
 
 import dev.sdkwright.generator.file.GeneratedFile;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +26,7 @@ public record Manifest(Fingerprint fingerprint, int operations, int types, List<
     /** The manifest of a run that made these files. */
     public static Manifest of(Fingerprint fingerprint, int operations, int types, List<GeneratedFile> files) {
         List<Entry> entries = files.stream()
-                .map(file -> new Entry(file.path(), Checksum.of(file.content().getBytes(StandardCharsets.UTF_8))))
+                .map(file -> new Entry(file.path(), Checksum.of(file.bytes())))
                 .sorted(Comparator.comparing(Entry::path))
                 .toList();
         return new Manifest(fingerprint, operations, types, entries);

@@ -134,15 +134,22 @@ public final class OutputFolder {
     }
 
     private void apply(WritePlan plan, Optional<Manifest> last, Manifest next, Path manifestFile) throws IOException {
-        try (StagedFiles staged = new StagedFiles()) {
+        try (FreshFolders fresh = new FreshFolders(output, manifestFile.resolveSibling("staged"));
+                StagedFiles staged = new StagedFiles()) {
             for (GeneratedFile file : plan.changed()) {
-                staged.stage(output.resolve(file.path()), file.content());
+                Path target = output.resolve(file.path());
+                if (fresh.take(target)) {
+                    fresh.stage(target, file.bytes());
+                } else {
+                    staged.stage(target, file.bytes());
+                }
             }
             claim(plan, last, next, manifestFile);
             for (String path : plan.stale()) {
                 delete(path);
             }
             staged.moveAll();
+            fresh.moveAll();
         }
         String text = ManifestText.format(next);
         if (!manifestText().equals(Optional.of(text))) {
@@ -160,7 +167,7 @@ public final class OutputFolder {
 
     private static void writeText(Path file, String text) throws IOException {
         try (StagedFiles staged = new StagedFiles()) {
-            staged.stage(file, text);
+            staged.stage(file, text.getBytes(StandardCharsets.UTF_8));
             staged.moveAll();
         }
     }

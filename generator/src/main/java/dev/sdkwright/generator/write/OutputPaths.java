@@ -28,9 +28,8 @@ final class OutputPaths {
         Set<String> files = new HashSet<>();
         for (String path : paths) {
             checkShape(path);
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                folders.add(path.substring(0, slash));
-                checkSpelling(spellings, path.substring(0, slash));
+            for (String folder = above(path); !folder.isEmpty() && folders.add(folder); folder = above(folder)) {
+                checkSpelling(spellings, folder);
             }
             checkSpelling(spellings, path);
             if (!files.add(path)) {
@@ -42,10 +41,19 @@ final class OutputPaths {
         });
     }
 
+    /** The folder around, empty for the output folder itself. */
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
     private static void checkShape(String path) {
         for (String part : path.split("/", -1)) {
-            boolean leadsElsewhere = part.isEmpty() || part.equals(".") || part.equals("..");
-            if (leadsElsewhere || part.chars().anyMatch(OutputPaths::isForbidden)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                throw new IllegalArgumentException("no path of a generated file: " + path);
+            }
+        }
+        for (int index = 0; index < path.length(); index++) {
+            if (isForbidden(path.charAt(index))) {
                 throw new IllegalArgumentException("no path of a generated file: " + path);
             }
         }
@@ -54,7 +62,7 @@ final class OutputPaths {
         }
     }
 
-    private static boolean isForbidden(int character) {
+    private static boolean isForbidden(char character) {
         return character < ' ' || character == 0x7f || character == '\\' || character == ':';
     }
 

@@ -5,6 +5,7 @@ import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.diagnostic.Location;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class PlainFile {
      */
     public void write(String text) {
         try (StagedFiles staged = new StagedFiles()) {
-            staged.stage(file.toAbsolutePath(), text);
+            staged.stage(file.toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
             staged.moveAll();
         } catch (IOException unwritable) {
             throw failure(DiagnosticCode.OUTPUT_UNWRITABLE, "the file cannot be written: " + unwritable.getMessage(),

@@ -1,7 +1,6 @@
 package dev.sdkwright.generator.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,12 +17,12 @@ final class StagedFiles implements AutoCloseable {
     private final Map<Path, Path> temporaryByTarget = new LinkedHashMap<>();
     private final NewFolders folders = new NewFolders();
 
-    void stage(Path target, String content) throws IOException {
+    void stage(Path target, byte[] content) throws IOException {
         folders.create(target.getParent());
         // The name is the same in every run, so that one that a killed run left behind is used up by the next.
         Path temporary = target.resolveSibling(target.getFileName() + SUFFIX);
         temporaryByTarget.put(target, temporary);
-        Files.write(temporary, content.getBytes(StandardCharsets.UTF_8));
+        Files.write(temporary, content);
     }
 
     void moveAll() throws IOException {

@@ -2,7 +2,6 @@ package dev.sdkwright.generator.write;
 
 import dev.sdkwright.generator.file.GeneratedFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -74,7 +73,6 @@ record WritePlan(
         if (!Files.isRegularFile(target)) {
             return false;
         }
-        byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
-        return Files.size(target) == content.length && Arrays.equals(Files.readAllBytes(target), content);
+        return Files.size(target) == file.bytes().length && Arrays.equals(Files.readAllBytes(target), file.bytes());
     }
 }

@@ -159,6 +159,35 @@ class OutputFolderTest {
     }
 
     @Test
+    void what_a_killed_run_had_put_into_a_new_folder_is_not_taken_for_this_runs() throws IOException {
+        foreign(".sdkwright/staged/0/Strange.java", "half of");
+
+        write(Map.of("a/A.java", "a"));
+
+        assertThat(tree()).containsExactly(".sdkwright/manifest", "a/A.java");
+    }
+
+    @Test
+    void folders_move_also_where_the_one_around_them_goes_with_what_was_in_it() throws IOException {
+        write(Map.of("src/old/A.java", "a"));
+
+        write(Map.of("src/fresh/A.java", "a", "src/fresh/b/B.java", "b"));
+
+        assertThat(tree()).containsExactly(".sdkwright/manifest", "src/fresh/A.java", "src/fresh/b/B.java");
+    }
+
+    @Test
+    void nothing_is_left_of_new_folders_where_writing_fails() throws IOException {
+        foreign("z", "a file");
+
+        failureOf(Map.of("a/A.java", "a", "z/B.java", "b"));
+
+        assertThat(tree()).containsExactly("z");
+        assertThat(out("a")).doesNotExist();
+        assertThat(out(".sdkwright")).doesNotExist();
+    }
+
+    @Test
     void a_file_in_the_place_of_the_output_folder_is_named() throws IOException {
         Files.writeString(home.resolve("out"), "a file");
 
