@@ -36,6 +36,8 @@ final class Bundler {
     private final Origins origins;
     private final ObjectNode bundle;
     private final boolean swagger2;
+    /** Whether what stands beside a reference counts. */
+    private final boolean siblings;
     private final Map<String, String> imported = new HashMap<>();
     /** Schemas of the root that stand inline and that references lead to, by their places. */
     private final Map<String, String> hoisted = new LinkedHashMap<>();
@@ -50,6 +52,7 @@ final class Bundler {
         this.origins = new Origins(documents.root());
         this.bundle = documents.root().root().deepCopy();
         this.swagger2 = bundle.has("swagger");
+        this.siblings = bundle.path("openapi").asText().matches("3\\.[1-9].*");
     }
 
     /** Where what {@link #bundle} gives comes from. */
@@ -265,6 +268,9 @@ final class Bundler {
     }
 
     private void prepare(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
+        if (!siblings) {
+            ReferenceSiblings.drop(node, kind);
+        }
         sharedMaps.spread(node, kind, pointer, document);
         structure.apply(node, kind, pointer, document);
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.model.Serialization;
 import dev.sdkwright.generator.model.Serialization.Style;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,24 +20,30 @@ final class CollectionFormats {
 
     /** Notes them in a document of Swagger 2.0. */
     static void note(ObjectNode document) {
-        noteEach(document.path("parameters"));
-        for (JsonNode item : document.path("paths")) {
-            noteEach(item.path("parameters"));
-            for (JsonNode operation : item) {
-                noteEach(operation.path("parameters"));
+        for (ObjectNode parameter : parameters(document)) {
+            String format = parameter.path("collectionFormat").asText("csv");
+            boolean list = parameter.path("type").asText("").equals("array");
+            boolean dropped = parameter.path("in").asText("").equals("formData") || format.equals("tsv");
+            if (list && dropped) {
+                parameter.put(NOTE, format);
             }
         }
     }
 
-    private static void noteEach(JsonNode parameters) {
-        for (JsonNode parameter : parameters) {
-            String format = parameter.path("collectionFormat").asText("csv");
-            boolean list = parameter.path("type").asText("").equals("array");
-            boolean dropped = parameter.path("in").asText("").equals("formData") || format.equals("tsv");
-            if (list && dropped && parameter instanceof ObjectNode object) {
-                object.put(NOTE, format);
-            }
+    /** Every parameter of a document of Swagger 2.0, references aside. */
+    static List<ObjectNode> parameters(ObjectNode document) {
+        List<JsonNode> groups = new ArrayList<>(List.of(document.path("parameters")));
+        for (JsonNode item : document.path("paths")) {
+            groups.add(item.path("parameters"));
+            item.forEach(operation -> groups.add(operation.path("parameters")));
         }
+        List<ObjectNode> parameters = new ArrayList<>();
+        groups.forEach(group -> group.forEach(parameter -> {
+            if (parameter instanceof ObjectNode object && !object.has("$ref")) {
+                parameters.add(object);
+            }
+        }));
+        return parameters;
     }
 
     /** Says in the words of OpenAPI 3 what was noted in a document that has been converted. */

@@ -91,6 +91,7 @@ public final class ContractReader {
         Bundler bundler = new Bundler(documents, new StructureRules(sink));
         ObjectNode bundle = bundler.bundle();
         Origins origins = bundler.origins();
+        new NamelessParameters(bundle, origins, sink).leaveOut();
         new Payloads(bundle, origins).declare();
         new OperationSelection(customization.selection(), name, sink).apply(bundle);
         Renamer renamer = new Renamer(bundle, name, sink);

@@ -52,6 +52,7 @@ public record ContractTree(ObjectNode root, Dialect dialect, List<Diagnostic> wa
         Bundler bundler = new Bundler(new DocumentSet(root, loader, allowed, sink), new StructureRules(sink));
         ObjectNode bundle = bundler.bundle();
         Origins origins = bundler.origins();
+        new NamelessParameters(bundle, origins, sink).leaveOut();
         new OperationSelection(customization.selection(), name, sink).apply(bundle);
         new DocumentCheck(origins, sink).run(bundle);
         sink.failOnErrors();

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** The documents that a contract consists of: the root, and what its references reach inside the root's folder. */
 final class DocumentSet {
+    /** What cannot be told from the name of a component, as old documents refer to it. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+
     private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
 
     /** Longer chains of references are circles. */
@@ -89,8 +92,28 @@ final class DocumentSet {
         int hash = reference.indexOf('#');
         String file = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : JsonPointers.ofFragment(reference.substring(hash + 1));
+        String schema = (root.root().has("swagger") ? "/definitions/" : "/components/schemas/") + file;
+        if (hash < 0 && NAME.matcher(file).matches() && JsonPointers.resolve(root.root(), schema) != null && !isFile(file, from)) {
+            return Optional.of(meant(schema, reference, from, pointer));
+        }
         Optional<SourceDocument> document = file.isEmpty() ? Optional.of(from) : document(file, from, pointer);
         return document.flatMap(found -> inside(found, fragment, reference, from, pointer));
+    }
+
+    private static boolean isFile(String name, SourceDocument from) {
+        return from.path().isPresent() && Files.exists(folderOf(from.path().get()).resolve(name));
+    }
+
+    /**
+     * A part of the contract's root document that a reference means, although it does not say so: its name alone, or its
+     * place there, written in another document that has nothing at this place.
+     */
+    private Target meant(String place, String reference, SourceDocument from, String pointer) {
+        String whole = (from == root ? "" : root.name().substring(root.name().lastIndexOf('/') + 1)) + "#" + place;
+        sink.add(Diagnostic.warning(DiagnosticCode.UNRESOLVED_REFERENCE, from.locate(JsonPointers.child(pointer, "$ref")),
+                "the reference '" + reference + "' leads nowhere; '" + whole + "' of the contract's root document is taken",
+                "write the reference out; paths of files start at the folder of the document that names them"));
+        return new Target(root, place, JsonPointers.resolve(root.root(), place));
     }
 
     /** Whether a reference leads to a whole contract, which is no part of one. */
@@ -109,6 +132,9 @@ final class DocumentSet {
             if (through.isPresent()) {
                 return through;
             }
+        }
+        if (node == null && reference.startsWith("#/") && JsonPointers.resolve(root.root(), fragment) != null) {
+            return Optional.of(meant(fragment, reference, from, pointer));
         }
         if (node == null) {
             sink.add(Diagnostic.error(DiagnosticCode.UNRESOLVED_REFERENCE,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
-import dev.sdkwright.generator.diagnostic.Location;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.converter.SwaggerConverter;
@@ -50,6 +49,7 @@ final class OpenApiParser {
         if (dialect == Dialect.SWAGGER_2) {
             new PathBodies(bundle).move();
             CollectionFormats.note(bundle);
+            ListedIntegers.note(bundle);
         }
         if (root.root().path("openapi").asText().startsWith("3.2")) {
             new LaterRules(origins, sink).apply(bundle);
@@ -62,6 +62,9 @@ final class OpenApiParser {
         if (result.getOpenAPI() == null) {
             sink.add(notUnderstood());
             sink.failOnErrors();
+        }
+        if (dialect == Dialect.SWAGGER_2) {
+            ListedIntegers.restore(result.getOpenAPI());
         }
         return result.getOpenAPI();
     }
@@ -109,7 +112,7 @@ final class OpenApiParser {
                         "use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2");
             }
         }
-        return Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(root.name()),
+        return Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, root.locate(""),
                 "the document has neither 'openapi' nor 'swagger' at its top",
                 "an OpenAPI contract starts with a line such as 'openapi: 3.0.3'");
     }

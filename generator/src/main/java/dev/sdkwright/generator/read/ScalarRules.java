@@ -91,10 +91,12 @@ final class ScalarRules {
             ignore(schema, "items", pointer, "'items' stands beside a choice that says what the value is; it is ignored",
                     "write 'items' into the branch that is a list");
         }
-        if (!schema.path("properties").isEmpty() && !type.equals("object") && TYPES.contains(type)) {
-            ignore(schema, "properties", pointer,
-                    "'properties' is for objects, but the type is '" + type + "'; it is ignored",
-                    type.equals("array") ? "write it into 'items', or make the type 'object'" : "make the type 'object', or remove 'properties'");
+        for (String keyword : List.of("properties", "additionalProperties")) {
+            if (!schema.path(keyword).isEmpty() && !type.equals("object") && TYPES.contains(type)) {
+                ignore(schema, keyword, pointer,
+                        "'" + keyword + "' is for objects, but the type is '" + type + "'; it is ignored",
+                        "make the type 'object', or remove '" + keyword + "'");
+            }
         }
     }
 

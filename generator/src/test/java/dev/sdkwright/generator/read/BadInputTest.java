@@ -127,7 +127,7 @@ class BadInputTest {
     @Test
     void a_document_of_another_kind_is_no_contract() throws IOException {
         assertThat(failureOf("name: build\non: push\n")).singleElement()
-                .satisfies(is(NOT_A_CONTRACT, 0, 0))
+                .satisfies(is(NOT_A_CONTRACT, 1, 1))
                 .satisfies(says("neither 'openapi' nor 'swagger'", "openapi: 3.0.3"));
     }
 

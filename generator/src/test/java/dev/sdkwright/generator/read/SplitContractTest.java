@@ -38,6 +38,29 @@ class SplitContractTest {
         assertSame(generate(write("whole", List.of("bundled.yaml"), SplitContractTest::in31)), bundled);
     }
 
+    /** As much as if every document were a part of the first one's text. */
+    @Test
+    void a_part_of_the_root_may_be_named_in_other_documents_as_if_it_were_theirs() throws IOException {
+        Path root = Files.writeString(folder.resolve("pets.yaml"), """
+                swagger: '2.0'
+                info: {title: Pets, version: '1'}
+                paths: {/pets: {$ref: paths/pets.yaml}}
+                definitions: {Pet: {type: object, properties: {name: {type: string}}}}
+                """);
+        Files.createDirectories(folder.resolve("paths"));
+        Files.writeString(folder.resolve("paths/pets.yaml"), """
+                get:
+                  operationId: listPets
+                  responses: {200: {description: Pets, schema: {type: array, items: {$ref: '#/definitions/Pet'}}}}
+                """);
+
+        Generation generation = generation(root);
+
+        assertThat(CompiledSdk.compiled(generation).source("model/ListPetsResponse.java")).contains("List<Pet> body");
+        assertThat(generation.diagnostics()).extracting(Object::toString).singleElement().asString()
+                .contains("paths/pets.yaml:3:", "'pets.yaml#/definitions/Pet' of the contract's root document is taken");
+    }
+
     private static void assertSame(Map<String, String> files, Map<String, String> expected) {
         assertThat(files.keySet()).isEqualTo(expected.keySet());
         files.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));

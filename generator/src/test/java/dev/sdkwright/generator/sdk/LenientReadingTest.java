@@ -59,12 +59,13 @@ class LenientReadingTest {
                       properties:
                         tags: {type: array, items: {type: string}, properties: {first: {type: string}}}
                         name: {type: string, properties: {language: {type: string}}}
+                        marks: {type: object, additionalProperties: {type: string, additionalProperties: {type: boolean}}}
                         owner: {items: {}, oneOf: [{type: array, items: {type: integer}}, {type: string}]}
                         toys: {items: {type: string}, anyOf: [{minItems: 1}, {maxItems: 3}]}
                 """);
 
         assertThat(sdk.source("model/Pet.java"))
-                .contains("List<String> tags", "String name", "PetOwner owner", "List<String> toys");
+                .contains("List<String> tags", "String name", "Map<String, String> marks", "PetOwner owner", "List<String> toys");
         assertThat(sdk.generation().diagnostics()).extracting(Object::toString)
                 .anyMatch(warning -> warning.contains("'properties' is for objects, but the type is 'array'"))
                 .anyMatch(warning -> warning.contains("'properties' is for objects, but the type is 'string'"))
@@ -146,5 +147,77 @@ class LenientReadingTest {
                 """);
 
         assertThat(sdk.publicTypes()).contains("model.VisitorModel", "model.UnknownModel", "model.OfText", "model.OfPet");
+    }
+
+    @Test
+    void a_schema_is_no_parameter() {
+        CompiledSdk sdk = CompiledSdk.of("swagger: '2.0'\n" + HEAD + """
+                paths:
+                  /pets:
+                    get:
+                      operationId: listPets
+                      parameters: [{$ref: '#/definitions/Pet'}, {$ref: '#/parameters/nothing'}, {$ref: '#/parameters/page'}]
+                      responses: {200: {description: Pets, schema: {$ref: '#/definitions/Pet'}}}
+                parameters:
+                  page: {name: page, in: query, type: integer}
+                  nothing: {type: string}
+                definitions:
+                  Pet: {type: object, properties: {name: {type: string}}}
+                """);
+
+        assertThat(sdk.accessors("model.ListPetsRequest", "get")).containsExactly("Page");
+        assertThat(sdk.generation().diagnostics()).extracting(Object::toString)
+                .anyMatch(warning -> warning.startsWith("contract:7:")
+                        && warning.contains("leads to is no parameter"));
+    }
+
+    @Test
+    void parameters_list_integers_of_any_size() {
+        CompiledSdk sdk = CompiledSdk.of("swagger: '2.0'\n" + HEAD + """
+                paths:
+                  /pets:
+                    post:
+                      operationId: addPet
+                      consumes: [application/x-www-form-urlencoded]
+                      parameters:
+                        - {name: chip, in: query, type: integer, format: int64, enum: [10000000000, -10000000000]}
+                        - {name: size, in: formData, type: integer, format: int64, enum: [20000000000, 1]}
+                      responses: {204: {description: added}}
+                """);
+
+        assertThat(sdk.source("model/AddPetRequest.java")).contains("NUMBER_10000000000");
+        assertThat(sdk.source("model/AddPetRequestBody.java")).contains("NUMBER_20000000000", "NUMBER_1 ");
+    }
+
+    @Test
+    void what_stands_beside_a_reference_counts_only_where_the_version_says_so() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
+                components:
+                  schemas:
+                    Owner:
+                      type: object
+                      properties:
+                        pet: {$ref: '#/components/schemas/Pet', allOf: {3: {properties: {a: {$ref: '#/nowhere'}}}}}
+                    Pet: {type: object, properties: {name: {type: string}}}
+                """);
+
+        assertThat(sdk.source("model/Owner.java")).contains("Pet pet");
+    }
+
+    @Test
+    void a_schema_may_be_referred_to_by_its_name_alone() {
+        CompiledSdk sdk = CompiledSdk.of("swagger: '2.0'\n" + HEAD + """
+                paths:
+                  /pets:
+                    get:
+                      operationId: listPets
+                      responses: {200: {description: Pets, schema: {type: array, items: {$ref: Pet}}}}
+                definitions:
+                  Pet: {type: object, properties: {name: {type: string}}}
+                """);
+
+        assertThat(sdk.source("model/ListPetsResponse.java")).contains("List<Pet> body");
+        assertThat(sdk.generation().diagnostics()).extracting(Object::toString)
+                .anyMatch(warning -> warning.contains("'Pet' leads nowhere; '#/definitions/Pet'"));
     }
 }
