@@ -80,7 +80,26 @@ final class Samples {
                     }
                 }
             }
-            return plain(shape, schemas, depth);
+            return heir(shape, schemas, depth).orElseGet(() -> plain(shape, schemas, depth));
+        }
+
+        /** A value of what builds on a schema with a discriminator, by the first that gives one that fits. */
+        private Optional<JsonNode> heir(Shape shape, List<JsonNode> schemas, int depth) {
+            for (JsonNode parent : shape.schemas()) {
+                if (Discriminators.isOfHeirs(parent) && !isOpen(parent)) {
+                    Set<String> heirs = new LinkedHashSet<>(checks.discriminators().named(parent).values());
+                    // Where one of them is meant already, only that one will do.
+                    Optional<String> meant = shape.schemas().stream()
+                            .flatMap(schema -> heirs.stream()
+                                    .filter(heir -> checks.discriminators().target(heir) == schema))
+                            .findFirst();
+                    ArrayNode branches = JSON.arrayNode();
+                    meant.map(Set::of).orElse(heirs).forEach(heir -> branches.addObject().put("$ref", heir));
+                    return Optional.ofNullable(branch(schemas, parent, branches, depth))
+                            .filter(value -> schemas.stream().allMatch(fits(value)));
+                }
+            }
+            return Optional.empty();
         }
 
         private boolean isOpen(JsonNode schema) {

@@ -27,11 +27,13 @@ final class SchemaChecks {
     private final SchemaDialect dialect;
     private final SchemaRegistry registry;
     private final Map<JsonNode, Schema> schemas = new IdentityHashMap<>();
+    private final Discriminators discriminators;
     private ObjectNode components;
 
     SchemaChecks(References references, Dialect dialect, Direction direction) {
         this.references = references;
-        this.dialect = new SchemaDialect(references, dialect, direction);
+        this.discriminators = new Discriminators(references);
+        this.dialect = new SchemaDialect(references, discriminators, dialect, direction);
         this.registry = SchemaRegistry.withDialect(words(), builder -> builder
                 .schemaCacheEnabled(false)
                 .schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -83,7 +85,7 @@ final class SchemaChecks {
         return schemas.computeIfAbsent(schema, ignored -> {
             ObjectNode document = JsonNodeFactory.instance.objectNode();
             document.putArray("allOf").add(dialect.convert(schema));
-            document.putObject(COMPONENTS).set("schemas", components());
+            document.set(COMPONENTS, components());
             return registry.getSchema(document);
         });
     }
@@ -91,9 +93,20 @@ final class SchemaChecks {
     private ObjectNode components() {
         if (components == null) {
             components = JsonNodeFactory.instance.objectNode();
-            references.root().path("components").path("schemas").properties().forEach(component ->
-                    components.set(component.getKey(), dialect.convert(component.getValue())));
+            ObjectNode schemas = components.putObject("schemas");
+            ObjectNode alone = components.putObject("alone");
+            references.root().path("components").path("schemas").properties().forEach(component -> {
+                schemas.set(component.getKey(), dialect.component(component.getValue()));
+                if (!Discriminators.property(component.getValue()).isEmpty()) {
+                    alone.set(component.getKey(), dialect.alone(component.getValue()));
+                }
+            });
         }
         return components;
+    }
+
+    /** What the discriminators of the contract name. */
+    Discriminators discriminators() {
+        return discriminators;
     }
 }

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.read.ContractTree.Dialect;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,12 +32,19 @@ final class SchemaDialect {
             "maxProperties", "minContains", "maxContains");
     private static final Set<String> BOUNDS = Set.of("minimum", "maximum");
 
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final String COMPONENTS = "#/components/schemas/";
+    /** Where the components are that {@link #alone} is made of. */
+    private static final String ALONE = "#/components/alone/";
+
     private final References references;
+    private final Discriminators discriminators;
     private final Dialect dialect;
     private final Direction direction;
 
-    SchemaDialect(References references, Dialect dialect, Direction direction) {
+    SchemaDialect(References references, Discriminators discriminators, Dialect dialect, Direction direction) {
         this.references = references;
+        this.discriminators = discriminators;
         this.dialect = dialect;
         this.direction = direction;
     }
@@ -165,39 +173,57 @@ final class SchemaDialect {
         }
     }
 
-    /** The branch that the discriminator names has to fit; without one a value has to fit exactly one. */
+    /** The schema that the discriminator names has to fit; without one a value has to fit exactly one branch. */
     private void discriminate(JsonNode schema, ObjectNode out) {
-        String property = schema.path("discriminator").path("propertyName").asText();
-        JsonNode branches = schema.path("oneOf");
-        if (property.isEmpty() || branches.isEmpty() || !out.has("oneOf")) {
+        Map<String, String> named = discriminators.named(schema);
+        if (named.isEmpty()) {
             return;
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        branches.forEach(branch -> {
-            String target = branch.path("$ref").asText();
-            if (!target.isEmpty()) {
-                values.put(target.substring(target.lastIndexOf('/') + 1), target);
-            }
-        });
-        schema.path("discriminator").path("mapping").properties().forEach(entry -> {
-            String target = entry.getValue().asText();
-            values.put(entry.getKey(), target.startsWith("#") ? target : "#/components/schemas/" + target);
-        });
+        String property = Discriminators.property(schema);
         ArrayNode all = out.withArrayProperty("allOf");
-        values.forEach((value, target) -> {
-            if (references.target(JSON.objectNode().put("$ref", target)).isMissingNode()) {
-                return;
-            }
+        named.forEach((value, target) -> {
             ObjectNode condition = all.addObject();
             ObjectNode test = condition.putObject("if");
             test.putArray("required").add(property);
-            test.putObject("properties").putObject(property).put("const", value);
+            ArrayNode values = test.putObject("properties").putObject(property).putArray("enum").add(value);
+            if (WHOLE.matcher(value).matches()) {
+                values.add(new BigInteger(value));
+            }
             condition.putObject("then").put("$ref", target);
         });
-        if (all.isEmpty()) {
-            out.remove("allOf");
+        if (out.has("oneOf")) {
+            out.set("anyOf", out.remove("oneOf"));
         }
-        out.set("anyOf", out.remove("oneOf"));
+    }
+
+    /**
+     * A component that others build on, as they see it: without what its discriminator says, which leads to them again.
+     *
+     * @param schema as it stands in the contract, with a discriminator
+     */
+    JsonNode alone(JsonNode schema) {
+        ObjectNode own = schema.deepCopy();
+        own.remove(List.of("discriminator", "oneOf", "anyOf"));
+        return component(own);
+    }
+
+    /** A component; what it builds on is checked {@link #alone}. */
+    JsonNode component(JsonNode schema) {
+        JsonNode converted = convert(schema);
+        standAlone(converted);
+        return converted;
+    }
+
+    private void standAlone(JsonNode converted) {
+        for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
+            converted.path(keyword).forEach(part -> {
+                String reference = part.path("$ref").asText();
+                if (reference.startsWith(COMPONENTS) && !Discriminators.property(discriminators.target(reference)).isEmpty()) {
+                    ((ObjectNode) part).put("$ref", ALONE + reference.substring(COMPONENTS.length()));
+                }
+                standAlone(part);
+            });
+        }
     }
 
     private boolean isNullable(JsonNode schema) {

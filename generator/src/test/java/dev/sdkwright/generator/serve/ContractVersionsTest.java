@@ -143,4 +143,71 @@ class ContractVersionsTest {
         assertThat(outcome(service, "POST", "/plain", json, "true")).startsWith("200 ");
         assertThat(outcome(service, "POST", "/plain", json, "\"true\"")).isEqualTo("400 body");
     }
+
+    @Test
+    void what_builds_on_a_schema_with_a_discriminator() throws IOException {
+        Service service = service("""
+                openapi: 3.0.3
+                info: {title: Heirs, version: "1"}
+                paths:
+                  /pets:
+                    post:
+                      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
+                      responses:
+                        "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
+                  /tigers:
+                    post:
+                      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Tiger"}}}}
+                      responses:
+                        "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Tiger"}}}}
+                  /numbered:
+                    post:
+                      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Numbered"}}}}
+                      responses: {"200": {description: ok}}
+                  /either:
+                    post:
+                      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Either"}}}}
+                      responses: {"200": {description: ok}}
+                components:
+                  schemas:
+                    Pet:
+                      type: object
+                      required: [kind]
+                      properties: {kind: {type: string, enum: [dog, Cat, Tiger, fish]}, friend: {$ref: "#/components/schemas/Pet"}}
+                      discriminator: {propertyName: kind, mapping: {dog: "#/components/schemas/Hound", none: "#/components/schemas/Pet"}}
+                    Hound: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, required: [bark], properties: {bark: {type: boolean}}}]}
+                    Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, required: [lives], properties: {lives: {type: integer}}}]}
+                    Tiger: {allOf: [{$ref: "#/components/schemas/Cat"}, {type: object, required: [stripes], properties: {stripes: {type: integer}}}]}
+                    Numbered:
+                      type: object
+                      properties: {type: {type: integer}}
+                      discriminator: {propertyName: type, mapping: {"1": "#/components/schemas/One"}}
+                    One: {allOf: [{$ref: "#/components/schemas/Numbered"}, {type: object, required: [one]}]}
+                    Either:
+                      type: object
+                      oneOf: [{$ref: "#/components/schemas/Left"}, {$ref: "#/components/schemas/Right"}]
+                      discriminator: {propertyName: side}
+                      required: [side]
+                      properties: {side: {type: string}}
+                    Left: {allOf: [{$ref: "#/components/schemas/Either"}, {type: object, required: [l]}]}
+                    Right: {allOf: [{$ref: "#/components/schemas/Either"}, {type: object, required: [r]}]}
+                """);
+        String json = "application/json";
+        assertThat(outcome(service, "POST", "/pets", json, "{\"kind\":\"dog\",\"bark\":true}"))
+                .isEqualTo("200 {\"kind\":\"dog\",\"bark\":true}");
+        assertThat(outcome(service, "POST", "/pets", json, "{\"kind\":\"dog\"}")).isEqualTo("400 body");
+        assertThat(outcome(service, "POST", "/pets", json, "{\"kind\":\"dog\",\"bark\":1}")).isEqualTo("400 body /bark");
+        assertThat(outcome(service, "POST", "/pets", json, "{\"kind\":\"Tiger\",\"lives\":9}")).isEqualTo("400 body");
+        assertThat(outcome(service, "POST", "/pets", json, "{\"kind\":\"Tiger\",\"lives\":9,\"stripes\":2}")).startsWith("200 ");
+        assertThat(outcome(service, "POST", "/pets", json, "{\"kind\":\"fish\"}")).as("which is a pet only").startsWith("200 ");
+        assertThat(outcome(service, "POST", "/pets", json,
+                "{\"kind\":\"fish\",\"friend\":{\"kind\":\"Cat\"}}")).isEqualTo("400 body /friend");
+        assertThat(outcome(service, "POST", "/tigers", json, "{\"kind\":\"Tiger\",\"lives\":9,\"stripes\":2}"))
+                .isEqualTo("200 {\"kind\":\"Tiger\",\"lives\":1,\"stripes\":1}");
+        assertThat(outcome(service, "POST", "/tigers", json, "{\"kind\":\"Tiger\",\"stripes\":2}")).isEqualTo("400 body");
+        assertThat(outcome(service, "POST", "/numbered", json, "{\"type\":1}")).isEqualTo("400 body");
+        assertThat(outcome(service, "POST", "/numbered", json, "{\"type\":2}")).startsWith("200 ");
+        assertThat(outcome(service, "POST", "/either", json, "{\"side\":\"Left\",\"l\":1}")).startsWith("200 ");
+        assertThat(outcome(service, "POST", "/either", json, "{\"side\":\"Left\",\"r\":1}")).isEqualTo("400 body");
+    }
 }
