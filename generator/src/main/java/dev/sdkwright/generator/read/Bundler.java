@@ -61,6 +61,7 @@ final class Bundler {
     }
 
     ObjectNode bundle() {
+        takeParts();
         prepare(bundle, NodeKind.CONTRACT, "", documents.root());
         adoptComponents();
         rewrite(bundle, NodeKind.CONTRACT, "", documents.root());
@@ -69,6 +70,20 @@ final class Bundler {
         NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) ->
                 kind == NodeKind.SCHEMA ? node.remove(IDENTITIES) : node);
         return bundle;
+    }
+
+    /** Parts of the root that stand in other documents as a whole and have no references inside: info, servers, schemes of Swagger 2.0. */
+    private void takeParts() {
+        for (Map.Entry<String, JsonNode> part : List.copyOf(bundle.properties())) {
+            JsonNode reference = part.getValue().path("$ref");
+            if (reference.isTextual() && part.getValue().size() == 1 && NodeKind.CONTRACT.child(part.getKey()).isEmpty()) {
+                String pointer = JsonPointers.child("", part.getKey());
+                documents.resolve(reference.textValue(), documents.root(), pointer).ifPresent(target -> {
+                    bundle.set(part.getKey(), target.node().deepCopy());
+                    origins.add(documents.root(), pointer, target);
+                });
+            }
+        }
     }
 
     /** Where every component schema of the bundle was written: a document and a place there, by the schema's name. */

@@ -93,8 +93,11 @@ final class DocumentSet {
         String file = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : JsonPointers.ofFragment(reference.substring(hash + 1));
         String schema = (root.root().has("swagger") ? "/definitions/" : "/components/schemas/") + file;
-        if (hash < 0 && NAME.matcher(file).matches() && JsonPointers.resolve(root.root(), schema) != null && !isFile(file, from)) {
-            return Optional.of(meant(schema, reference, from, pointer));
+        if (hash < 0 && NAME.matcher(file).matches() && !isFile(file, from)) {
+            Optional<Target> meant = meant(schema, reference, from, pointer);
+            if (meant.isPresent()) {
+                return meant;
+            }
         }
         Optional<SourceDocument> document = file.isEmpty() ? Optional.of(from) : document(file, from, pointer);
         return document.flatMap(found -> inside(found, fragment, reference, from, pointer));
@@ -108,12 +111,15 @@ final class DocumentSet {
      * A part of the contract's root document that a reference means, although it does not say so: its name alone, or its
      * place there, written in another document that has nothing at this place.
      */
-    private Target meant(String place, String reference, SourceDocument from, String pointer) {
+    private Optional<Target> meant(String place, String reference, SourceDocument from, String pointer) {
+        JsonNode node = JsonPointers.resolve(root.root(), place);
+        Optional<Target> found = node == null ? through(root, place) : Optional.of(new Target(root, place, node));
         String whole = (from == root ? "" : root.name().substring(root.name().lastIndexOf('/') + 1)) + "#" + place;
-        sink.add(Diagnostic.warning(DiagnosticCode.UNRESOLVED_REFERENCE, from.locate(JsonPointers.child(pointer, "$ref")),
+        found.ifPresent(target -> sink.add(Diagnostic.warning(DiagnosticCode.UNRESOLVED_REFERENCE,
+                from.locate(JsonPointers.child(pointer, "$ref")),
                 "the reference '" + reference + "' leads nowhere; '" + whole + "' of the contract's root document is taken",
-                "write the reference out; paths of files start at the folder of the document that names them"));
-        return new Target(root, place, JsonPointers.resolve(root.root(), place));
+                "write the reference out; paths of files start at the folder of the document that names them")));
+        return found;
     }
 
     /** Whether a reference leads to a whole contract, which is no part of one. */
@@ -133,8 +139,11 @@ final class DocumentSet {
                 return through;
             }
         }
-        if (node == null && reference.startsWith("#/") && JsonPointers.resolve(root.root(), fragment) != null) {
-            return Optional.of(meant(fragment, reference, from, pointer));
+        if (node == null && reference.startsWith("#/") && document != root) {
+            Optional<Target> meant = meant(fragment, reference, from, pointer);
+            if (meant.isPresent()) {
+                return meant;
+            }
         }
         if (node == null) {
             sink.add(Diagnostic.error(DiagnosticCode.UNRESOLVED_REFERENCE,

@@ -40,13 +40,18 @@ class SplitContractTest {
 
     /** As much as if every document were a part of the first one's text. */
     @Test
-    void a_part_of_the_root_may_be_named_in_other_documents_as_if_it_were_theirs() throws IOException {
+    void parts_of_the_root_may_stand_in_other_documents_and_be_named_there_as_if_they_were_theirs() throws IOException {
         Path root = Files.writeString(folder.resolve("pets.yaml"), """
                 swagger: '2.0'
-                info: {title: Pets, version: '1'}
+                info: {$ref: info.yaml}
+                securityDefinitions: {$ref: access.yaml}
+                security: [key: []]
                 paths: {/pets: {$ref: paths/pets.yaml}}
-                definitions: {Pet: {type: object, properties: {name: {type: string}}}}
+                definitions: {$ref: definitions.yaml}
                 """);
+        Files.writeString(folder.resolve("info.yaml"), "title: Pets\nversion: '1'\n");
+        Files.writeString(folder.resolve("access.yaml"), "key: {type: apiKey, name: X-Key, in: header}\n");
+        Files.writeString(folder.resolve("definitions.yaml"), "Pet: {type: object, properties: {name: {type: string}}}");
         Files.createDirectories(folder.resolve("paths"));
         Files.writeString(folder.resolve("paths/pets.yaml"), """
                 get:
@@ -56,7 +61,9 @@ class SplitContractTest {
 
         Generation generation = generation(root);
 
-        assertThat(CompiledSdk.compiled(generation).source("model/ListPetsResponse.java")).contains("List<Pet> body");
+        CompiledSdk sdk = CompiledSdk.compiled(generation);
+        assertThat(sdk.source("model/ListPetsResponse.java")).contains("List<Pet> body");
+        assertThat(sdk.source("/PetsOperations.java")).contains("X-Key");
         assertThat(generation.diagnostics()).extracting(Object::toString).singleElement().asString()
                 .contains("paths/pets.yaml:3:", "'pets.yaml#/definitions/Pet' of the contract's root document is taken");
     }
