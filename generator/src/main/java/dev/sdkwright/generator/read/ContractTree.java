@@ -57,6 +57,9 @@ public record ContractTree(ObjectNode root, Dialect dialect, List<Diagnostic> wa
         new DocumentCheck(origins, sink).run(bundle);
         sink.failOnErrors();
         boolean swagger = bundle.has("swagger");
+        if (swagger) {
+            ExampleNulls.note(bundle);
+        }
         ObjectNode tree = swagger ? converted(parser.parse(bundle, origins)) : bundle;
         sink.failOnErrors();
         boolean jsonSchema = !swagger && !bundle.path("openapi").asText().startsWith("3.0");
@@ -67,6 +70,7 @@ public record ContractTree(ObjectNode root, Dialect dialect, List<Diagnostic> wa
         ObjectMapper mapper = Json.mapper();
         ObjectNode tree = mapper.valueToTree(contract);
         CollectionFormats.restore(tree);
+        ExampleNulls.restore(tree);
         return tree;
     }
 

@@ -63,7 +63,7 @@ final class ListedIntegers {
             return;
         }
         for (MediaType form : body.getContent().values()) {
-            if (form.getSchema() != null) {
+            if (form.getSchema() != null && form.getSchema().getProperties() != null) {
                 Schemas.properties(form.getSchema()).forEach((name, field) -> restore(field.getExtensions(), field));
             }
         }

@@ -114,6 +114,42 @@ class ContractVersionsTest {
     }
 
     @Test
+    void swagger_2_nulls_of_examples_and_heirs() throws IOException {
+        Service service = service("""
+                swagger: "2.0"
+                info: {title: Old, version: "1"}
+                consumes: [application/json]
+                produces: [application/json]
+                paths:
+                  /things:
+                    get:
+                      responses:
+                        200:
+                          description: ok
+                          schema: {$ref: "#/definitions/Thing"}
+                          examples: {application/json: {id: 1, name: null, day: 2020-02-03, more: [null, {a: null}]}}
+                    post:
+                      parameters: [{name: thing, in: body, schema: {$ref: "#/definitions/Other"}}]
+                      responses: {200: {description: ok, schema: {$ref: "#/definitions/Thing"}}}
+                definitions:
+                  Thing:
+                    type: object
+                    properties:
+                      id: {type: integer}
+                      name: {type: string, x-nullable: true}
+                    example: {id: 2, name: null}
+                  Other: {type: object, required: [kind], discriminator: kind, properties: {kind: {type: string}}}
+                  Sub: {allOf: [{$ref: "#/definitions/Other"}, {type: object, required: [s], properties: {s: {type: string}}}]}
+                """);
+        String json = "application/json";
+        assertThat(outcome(service, "GET", "/things", "", ""))
+                .isEqualTo("200 {\"id\":1,\"name\":null,\"day\":\"2020-02-03\",\"more\":[null,{\"a\":null}]}");
+        assertThat(outcome(service, "POST", "/things", json, "{\"kind\":\"Sub\",\"s\":\"x\"}"))
+                .isEqualTo("200 {\"id\":2,\"name\":null}");
+        assertThat(outcome(service, "POST", "/things", json, "{\"kind\":\"Sub\"}")).isEqualTo("400 body");
+    }
+
+    @Test
     void unions_with_and_without_a_discriminator() throws IOException {
         Service service = service("""
                 openapi: 3.0.3
