@@ -333,7 +333,8 @@ final class Bundler {
         ObjectNode mapping = (ObjectNode) discriminator.get("mapping");
         for (Map.Entry<String, JsonNode> entry : List.copyOf(mapping.properties())) {
             String value = entry.getValue().asText();
-            boolean reference = value.contains("#") || value.matches(".*\\.(?i:ya?ml|json)");
+            boolean reference = value.contains("#") || value.matches(".*\\.(?i:ya?ml|json)")
+                    || documents.resources().find(value, document, pointer).isPresent();
             if (reference) {
                 ObjectNode holder = bundle.objectNode().put("$ref", value);
                 String at = JsonPointers.child(JsonPointers.child(pointer, "mapping"), entry.getKey());

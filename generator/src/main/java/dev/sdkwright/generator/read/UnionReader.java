@@ -95,8 +95,10 @@ final class UnionReader {
         if (!tags.isEmpty()) {
             return tags.get(0).substring(tags.get(0).indexOf('=') + 1);
         }
-        if (Schemas.hasProperties(branch)) {
-            return String.join("_", Schemas.properties(branch).keySet().stream().limit(3).toList());
+        Optional<Schema<?>> own = Schemas.hasProperties(branch) ? Optional.of(branch)
+                : Schemas.parts(branch).stream().filter(Schemas::hasProperties).findFirst();
+        if (own.isPresent()) {
+            return String.join("_", Schemas.properties(own.get()).keySet().stream().limit(3).toList());
         }
         return Schemas.kind(branch) == Schemas.Kind.ENUM && Schemas.type(branch) != null ? Schemas.type(branch) : "value";
     }

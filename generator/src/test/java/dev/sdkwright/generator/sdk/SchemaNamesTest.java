@@ -91,6 +91,22 @@ class SchemaNamesTest {
     }
 
     @Test
+    void a_discriminator_may_map_to_a_name() {
+        CompiledSdk sdk = CompiledSdk.of(HEAD + """
+                    Cat: {$id: 'https://example.com/cat', type: object, properties: {kind: {type: string}}}
+                    Dog: {type: object, properties: {kind: {type: string}}}
+                    Animal:
+                      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                      discriminator: {propertyName: kind, mapping: {c: 'https://example.com/cat', d: Dog, e: '#/components/schemas/Dog'}}
+                """);
+
+        for (String[] pair : new String[][] {{"c", "OfCat"}, {"d", "OfDog"}, {"e", "OfDog"}, {"f", "Unknown"}}) {
+            Object animal = SdkJson.decode(sdk, "model.Animal", "{\"kind\":\"" + pair[0] + "\"}");
+            assertThat(animal.getClass().getSimpleName()).isEqualTo(pair[1]);
+        }
+    }
+
+    @Test
     void a_name_that_nobody_has_is_a_fault() {
         assertThatThrownBy(() -> CompiledSdk.generate(HEAD + "    Pet: {type: array, items: {$dynamicRef: '#nobody'}}\n"))
                 .isInstanceOf(GenerationFailedException.class)

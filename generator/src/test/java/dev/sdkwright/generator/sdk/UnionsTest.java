@@ -58,6 +58,34 @@ class UnionsTest {
                 Listed:
                   oneOf: [{$ref: '#/components/schemas/Letter'}, {$ref: '#/components/schemas/Parcel'}]
                   discriminator: {propertyName: form, mapping: {letter: Letter, parcel: Parcel}}
+                Composed:
+                  oneOf:
+                    - allOf: [{$ref: '#/components/schemas/Cat'}, {type: object, required: [x], properties: {x: {type: integer}}}]
+                    - allOf: [{$ref: '#/components/schemas/Cat'}, {type: object, required: [y], properties: {y: {type: integer}}}]
+                Within:
+                  oneOf:
+                    - {$ref: '#/components/schemas/Named'}
+                    - oneOf: [{type: integer}, {type: array, items: {type: integer}}]
+                    - anyOf: [{type: string, enum: [a, b]}, {type: boolean}]
+                Nested:
+                  type: object
+                  additionalProperties:
+                    oneOf:
+                      - {type: string}
+                      - {$ref: '#/components/schemas/Nested'}
+                      - {type: array, items: {$ref: '#/components/schemas/Nested'}}
+                Nullable:
+                  oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Cat'}, {type: array, items: {type: [string, 'null'], enum: [a, null]}}]
+                Truths:
+                  oneOf:
+                    - {type: object, required: [ok], properties: {ok: {const: true}, value: {type: string}}}
+                    - {type: object, required: [ok], properties: {ok: {const: false}, why: {type: string}}}
+                Holder:
+                  type: object
+                  properties:
+                    nested: {$ref: '#/components/schemas/Nested'}
+                    nullable: {$ref: '#/components/schemas/Nullable'}
+                    all: {type: object, additionalProperties: {type: array, items: {oneOf: [{$ref: '#/components/schemas/Named'}, {type: 'null'}]}}}
                 First: {type: object, required: [version], properties: {version: {type: integer}, a: {type: string}}}
                 Second: {type: object, required: [version], properties: {version: {type: integer}, a: {type: string}}}
                 Form: {type: string, enum: [letter, parcel]}
@@ -85,6 +113,18 @@ class UnionsTest {
             Numbered  | {"version":2,"a":"x"}                | OfSecond
             Numbered  | {"version":3,"a":"x"}                | OfSecond
             Numbered  | {"version":4,"a":"x"}                | Unknown
+            Composed  | {"lives":9,"x":1}                    | OfX
+            Composed  | {"lives":9,"y":1}                    | OfY
+            Within    | {"kind":"Dog"}                       | OfNamed
+            Within    | [1,2]                                | OfLongList
+            Within    | "b"                                  | OfString
+            Within    | false                                | OfBoolean
+            Nullable  | ["a",null,"new"]                     | OfValueList
+            Nullable  | {"lives":1}                          | OfCat
+            Truths    | {"ok":true,"value":"a"}              | OfTrue
+            Truths    | {"ok":false,"why":"a"}               | OfFalse
+            Holder    | {"nested":{"a":"x","b":{"c":"y"},"d":[{"e":"f"},{}]}} | Holder
+            Holder    | {"nullable":null,"all":{"a":[null,{"kind":"Cat"}],"b":[]}} | Holder
             Listed    | {"form":"parcel"}                    | OfParcel
             Listed    | {"form":"letter","weight":1}         | OfLetter
             Listed    | {"form":"card"}                      | Unknown
