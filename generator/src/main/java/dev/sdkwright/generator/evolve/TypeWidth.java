@@ -9,8 +9,9 @@ final class TypeWidth {
     private static final String ENUMERATION = "inline enumeration";
     private static final String TEXT = "string";
     private static final Map<String, List<String>> WIDER = Map.of(
-            "int32", List.of("integer", "number"),
-            "integer", List.of("number"),
+            "int32", List.of("integer", "uint64", "number"),
+            "integer", List.of("uint64", "number"),
+            "uint64", List.of("number"),
             "float", List.of("double", "number"),
             "double", List.of("number"),
             "date", List.of(TEXT),

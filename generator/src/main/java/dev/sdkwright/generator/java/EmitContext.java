@@ -23,6 +23,7 @@ import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.name.MemberName;
 import dev.sdkwright.generator.name.SdkNames;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -128,6 +129,7 @@ final class EmitContext {
             case BOOLEAN -> ClassName.get(Boolean.class);
             case INTEGER -> ClassName.get(Integer.class);
             case LONG -> ClassName.get(Long.class);
+            case BIG_INTEGER -> ClassName.get(BigInteger.class);
             case FLOAT -> ClassName.get(Float.class);
             case DOUBLE -> ClassName.get(Double.class);
             case DECIMAL -> ClassName.get(BigDecimal.class);

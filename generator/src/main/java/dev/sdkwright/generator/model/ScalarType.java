@@ -8,6 +8,8 @@ public enum ScalarType implements TypeRef {
     INTEGER,
     /** {@code integer} without a format or of format {@code int64}. */
     LONG,
+    /** {@code integer} of format {@code uint64}, or of which the contract says that it may be larger than 64 bits. */
+    BIG_INTEGER,
     FLOAT,
     DOUBLE,
     /** {@code number} without a format. */

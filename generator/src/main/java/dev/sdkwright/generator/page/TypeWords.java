@@ -40,6 +40,7 @@ final class TypeWords implements TypeRef.Visitor<String> {
             case BOOLEAN -> "Boolean";
             case INTEGER -> "Integer";
             case LONG -> "Long";
+            case BIG_INTEGER -> "Integer of any size";
             case FLOAT -> "Float";
             case DOUBLE -> "Double";
             case DECIMAL -> "Number";

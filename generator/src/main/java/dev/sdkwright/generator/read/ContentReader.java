@@ -80,8 +80,8 @@ final class ContentReader {
         if (target == null || Schemas.kind(target) == Schemas.Kind.ENUM) {
             return target != null;
         }
-        return Schemas.kind(target) == Schemas.Kind.SCALAR && Schemas.scalar(target) != ScalarType.ANY
-                && Schemas.scalar(target) != ScalarType.BYTES;
+        return Schemas.kind(target) == Schemas.Kind.SCALAR && ScalarFormats.of(target) != ScalarType.ANY
+                && ScalarFormats.of(target) != ScalarType.BYTES;
     }
 
     List<Response> responses(String id, io.swagger.v3.oas.models.Operation operation) {
@@ -148,8 +148,8 @@ final class ContentReader {
 
     private static boolean isText(Schema<?> schema) {
         return schema == null || Schemas.kind(schema) == Schemas.Kind.SCALAR
-                && (Schemas.scalar(schema) == ScalarType.STRING || Schemas.scalar(schema) == ScalarType.BYTES
-                        || Schemas.scalar(schema) == ScalarType.ANY);
+                && (ScalarFormats.of(schema) == ScalarType.STRING || ScalarFormats.of(schema) == ScalarType.BYTES
+                        || ScalarFormats.of(schema) == ScalarType.ANY);
     }
 
     /** {@code 2xx} is what the specification writes as {@code 2XX}. */

@@ -160,7 +160,7 @@ final class Hierarchies {
     }
 
     private static ScalarType base(Schema<?> schema, Schemas.Kind kind) {
-        return kind == Schemas.Kind.ENUM ? Schemas.enumBase(schema) : Schemas.scalar(schema);
+        return kind == Schemas.Kind.ENUM ? Schemas.enumBase(schema) : ScalarFormats.of(schema);
     }
 
     private List<String> ancestors(String component) {

@@ -33,6 +33,6 @@ final class MappedTypes {
 
     /** What the method is given: the plain value, whatever format the contract names, which is the method's to know. */
     private static ScalarType carrier(Schema<?> schema) {
-        return "string".equals(Schemas.type(schema)) ? ScalarType.STRING : Schemas.scalar(schema);
+        return "string".equals(Schemas.type(schema)) ? ScalarType.STRING : ScalarFormats.of(schema);
     }
 }

@@ -46,7 +46,7 @@ final class PromisedTypes {
             case ARRAY -> new ListType(of(schema.getItems(), SchemaReader.below(id, "items")));
             case MAP -> new MapType(of(Schemas.additional(schema).orElse(null), SchemaReader.below(id, "additionalProperties")));
             case SINGLE_BRANCH -> of(Schemas.singleBranch(schema), SchemaReader.below(id, "branch"));
-            case SCALAR -> Schemas.scalar(schema);
+            case SCALAR -> ScalarFormats.of(schema);
         };
     }
 }

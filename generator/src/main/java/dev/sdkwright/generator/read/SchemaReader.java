@@ -114,7 +114,7 @@ final class SchemaReader {
                     place));
             case SINGLE_BRANCH -> typeOf(Schemas.singleBranch(schema), below(id, "branch"), place);
             case UNION -> unions.read(schema, id, place, documentation(schema, place));
-            case SCALAR -> Schemas.scalar(schema);
+            case SCALAR -> ScalarFormats.of(schema);
         };
     }
 
@@ -234,7 +234,7 @@ final class SchemaReader {
             Schema<?> shape = shape(part);
             Schemas.Kind kind = shape == null ? Schemas.Kind.OBJECT : Schemas.kind(shape);
             boolean plain = kind == Schemas.Kind.ENUM || kind == Schemas.Kind.ARRAY
-                    || kind == Schemas.Kind.SCALAR && Schemas.scalar(shape) != ScalarType.ANY;
+                    || kind == Schemas.Kind.SCALAR && ScalarFormats.of(shape) != ScalarType.ANY;
             if (!plain) {
                 return Optional.empty();
             }

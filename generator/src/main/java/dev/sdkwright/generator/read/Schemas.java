@@ -203,7 +203,7 @@ final class Schemas {
     /** What the values of an enumeration are written as; where no type is given, the values themselves tell. */
     static ScalarType enumBase(Schema<?> schema) {
         if (type(schema) != null) {
-            ScalarType base = scalar(schema);
+            ScalarType base = ScalarFormats.of(schema);
             return type(schema).equals("string") ? ScalarType.STRING : wideEnough(base, literals(schema));
         }
         List<?> literals = literals(schema);
@@ -313,36 +313,6 @@ final class Schemas {
         Map<String, Schema<?>> properties = new LinkedHashMap<>();
         schema.getProperties().forEach(properties::put);
         return properties;
-    }
-
-    static ScalarType scalar(Schema<?> schema) {
-        String type = type(schema);
-        String format = schema.getFormat() == null ? "" : schema.getFormat();
-        if (type == null) {
-            return ScalarType.ANY;
-        }
-        return switch (type) {
-            case "string" -> string(format);
-            case "integer" -> "int32".equals(format) ? ScalarType.INTEGER : ScalarType.LONG;
-            case "number" -> switch (format) {
-                case "float" -> ScalarType.FLOAT;
-                case "double" -> ScalarType.DOUBLE;
-                default -> ScalarType.DECIMAL;
-            };
-            case "boolean" -> ScalarType.BOOLEAN;
-            default -> ScalarType.ANY;
-        };
-    }
-
-    private static ScalarType string(String format) {
-        return switch (format) {
-            case "date" -> ScalarType.DATE;
-            case "date-time" -> ScalarType.DATE_TIME;
-            case "uuid" -> ScalarType.UUID;
-            case "uri" -> ScalarType.URI;
-            case "byte", "binary" -> ScalarType.BYTES;
-            default -> ScalarType.STRING;
-        };
     }
 
     static Property property(String name, Schema<?> schema, TypeRef type, Schema<?> target, boolean nullable) {

@@ -75,9 +75,10 @@ final class UnionReader {
         return type instanceof ScalarType scalar
                 ? switch (scalar) {
                     case LONG -> 1;
-                    case FLOAT -> 2;
-                    case DOUBLE -> 3;
-                    case STRING, DECIMAL -> 4;
+                    case BIG_INTEGER -> 2;
+                    case FLOAT -> 3;
+                    case DOUBLE -> 4;
+                    case STRING, DECIMAL -> 5;
                     default -> 0;
                 }
                 : 0;
@@ -223,7 +224,7 @@ final class UnionReader {
         return switch (scalar) {
             case STRING, DATE, DATE_TIME, UUID, URI, BYTES -> JsonType.STRING;
             case BOOLEAN -> JsonType.BOOLEAN;
-            case INTEGER, LONG, FLOAT, DOUBLE, DECIMAL -> JsonType.NUMBER;
+            case INTEGER, LONG, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL -> JsonType.NUMBER;
             case ANY, STREAM -> JsonType.ANY;
         };
     }

@@ -111,7 +111,7 @@ final class GoValues {
                 value instanceof JsonNumber given ? Optional.of(given.literal()) : Optional.empty());
         return switch (scalar) {
             case BOOLEAN -> example.orElse(null) instanceof JsonBoolean bool ? String.valueOf(bool.value()) : "true";
-            case INTEGER, LONG, FLOAT, DOUBLE, DECIMAL -> number.orElse("1");
+            case INTEGER, LONG, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL -> number.orElse("1");
             case ANY -> example.map(GoValues::any).orElseGet(() -> GoLiteral.of("{" + name + "}"));
             default -> GoLiteral.of(example.map(WireText::plain).orElse("{" + name + "}"));
         };
@@ -143,6 +143,7 @@ final class GoValues {
             case BOOLEAN -> "bool";
             case INTEGER -> "int32";
             case LONG -> "int64";
+            case BIG_INTEGER -> "uint64";
             case FLOAT -> "float32";
             case DOUBLE, DECIMAL -> "float64";
             case ANY -> "interface{}";

@@ -29,6 +29,8 @@ final class JavaScalars {
             case BOOLEAN -> example.orElse(null) instanceof JsonBoolean bool ? String.valueOf(bool.value()) : "true";
             case INTEGER -> number(example).filter(value -> isWithin(value, Integer.SIZE)).orElse("1");
             case LONG -> number(example).filter(JavaScalars::isLong).orElse("1") + "L";
+            case BIG_INTEGER -> "new " + types.jdk("java.math", "BigInteger") + "("
+                    + JavaLiteral.of(number(example).filter(JavaScalars::isWhole).orElse("1")) + ")";
             case FLOAT -> number(example).filter(value -> Float.isFinite(Float.parseFloat(value))).orElse("1") + "F";
             case DOUBLE -> number(example).filter(value -> Double.isFinite(Double.parseDouble(value))).orElse("1")
                     + "D";
@@ -46,6 +48,10 @@ final class JavaScalars {
                     + types.jdk("java.nio.charset", "StandardCharsets") + ".UTF_8)";
             case STREAM -> throw new IllegalStateException("never required");
         };
+    }
+
+    private static boolean isWhole(String number) {
+        return number.matches("-?[0-9]+");
     }
 
     private static Optional<String> text(Optional<JsonValue> example) {

@@ -26,6 +26,7 @@ final class ContractTypes implements TypeRef.Visitor<String> {
             case BOOLEAN -> "boolean";
             case INTEGER -> "int32";
             case LONG -> "integer";
+            case BIG_INTEGER -> "uint64";
             case FLOAT -> "float";
             case DOUBLE -> "double";
             case DECIMAL -> "number";

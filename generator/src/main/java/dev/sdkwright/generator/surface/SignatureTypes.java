@@ -24,6 +24,7 @@ final class SignatureTypes implements TypeRef.Visitor<String> {
             case BOOLEAN -> "Boolean";
             case INTEGER -> "Integer";
             case LONG -> "Long";
+            case BIG_INTEGER -> "BigInteger";
             case FLOAT -> "Float";
             case DOUBLE -> "Double";
             case DECIMAL -> "BigDecimal";

@@ -77,6 +77,8 @@ final class EnumerationViews {
             case LONG -> new BigDecimal(literal).longValueExact() + "L";
             case FLOAT -> Float.parseFloat(literal) + "F";
             case DOUBLE -> Double.parseDouble(literal) + "D";
+            case BIG_INTEGER -> "new " + types.of(base) + "("
+                    + JavaLiteral.of(new BigDecimal(literal).toBigIntegerExact().toString()) + ")";
             case DECIMAL -> "new " + types.of(base) + "(" + JavaLiteral.of(literal) + ")";
             default -> JavaLiteral.ofAnyLength(literal);
         };

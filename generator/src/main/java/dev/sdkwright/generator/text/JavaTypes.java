@@ -44,6 +44,7 @@ public final class JavaTypes implements TypeRef.Visitor<String> {
             case BOOLEAN -> "Boolean";
             case INTEGER -> "Integer";
             case LONG -> "Long";
+            case BIG_INTEGER -> jdk("java.math", "BigInteger");
             case FLOAT -> "Float";
             case DOUBLE -> "Double";
             case DECIMAL -> jdk("java.math", "BigDecimal");

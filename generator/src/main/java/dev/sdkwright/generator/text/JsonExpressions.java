@@ -113,6 +113,7 @@ final class JsonExpressions {
             case BOOLEAN -> "readBoolean";
             case INTEGER -> "readInteger";
             case LONG -> "readLong";
+            case BIG_INTEGER -> "readBigInteger";
             case FLOAT -> "readFloat";
             case DOUBLE -> "readDouble";
             case DECIMAL -> "readDecimal";

@@ -37,6 +37,9 @@ class ShapesTest {
             {"type": "integer"}                                         | java.lang.Long
             {"type": "integer", "format": "int32"}                      | java.lang.Integer
             {"type": "integer", "format": "int64"}                      | java.lang.Long
+            {"type": "integer", "format": "uint64"}                     | java.math.BigInteger
+            {"type": "integer", "maximum": 18446744073709551615}        | java.math.BigInteger
+            {"type": "integer", "maximum": 9223372036854776000}         | java.lang.Long
             {"type": "number"}                                          | java.math.BigDecimal
             {"type": "number", "format": "float"}                       | java.lang.Float
             {"type": "number", "format": "double"}                      | java.lang.Double

@@ -8,6 +8,7 @@ import dev.sdkwright.generator.testing.SdkJson;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +23,8 @@ final class WireValues {
     private static final Map<Type, JsonCodec<?>> SCALARS = Map.ofEntries(
             Map.entry(String.class, JsonCodecs.STRING), Map.entry(Boolean.class, JsonCodecs.BOOLEAN),
             Map.entry(Integer.class, JsonCodecs.INTEGER), Map.entry(Long.class, JsonCodecs.LONG),
-            Map.entry(Double.class, JsonCodecs.DOUBLE), Map.entry(BigDecimal.class, JsonCodecs.DECIMAL),
+            Map.entry(BigInteger.class, JsonCodecs.BIG_INTEGER), Map.entry(Double.class, JsonCodecs.DOUBLE),
+            Map.entry(BigDecimal.class, JsonCodecs.DECIMAL),
             Map.entry(LocalDate.class, JsonCodecs.DATE), Map.entry(OffsetDateTime.class, JsonCodecs.DATE_TIME),
             Map.entry(UUID.class, JsonCodecs.UUID), Map.entry(URI.class, JsonCodecs.URI),
             Map.entry(byte[].class, JsonCodecs.BYTES), Map.entry(Object.class, JsonCodecs.ANY));
