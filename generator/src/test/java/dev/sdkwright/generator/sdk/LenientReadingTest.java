@@ -183,8 +183,13 @@ class LenientReadingTest {
                         - {name: chip, in: query, type: integer, format: int64, enum: [10000000000, -10000000000]}
                         - {name: size, in: formData, type: integer, format: int64, enum: [20000000000, 1]}
                       responses: {204: {description: added}}
+                    put:
+                      operationId: putSize
+                      parameters: [{name: size, in: body, schema: {type: integer, format: int32}}]
+                      responses: {204: {description: put}}
                 """);
 
+        assertThat(sdk.accessors("model.PutSizeRequest", "get")).containsExactly("Body");
         assertThat(sdk.source("model/AddPetRequest.java")).contains("NUMBER_10000000000");
         assertThat(sdk.source("model/AddPetRequestBody.java")).contains("NUMBER_20000000000", "NUMBER_1 ");
     }
