@@ -39,6 +39,8 @@ final class Bundler {
     /** Whether what stands beside a reference counts. */
     private final boolean siblings;
     private final Map<String, String> imported = new HashMap<>();
+    /** Where parts of other documents stand in the root, which has but references to them there: by document and place. */
+    private final Map<String, String> places = new HashMap<>();
     /** Schemas of the root that stand inline and that references lead to, by their places. */
     private final Map<String, String> hoisted = new LinkedHashMap<>();
     private final Set<String> expanding = new HashSet<>();
@@ -111,6 +113,7 @@ final class Bundler {
 
     /** A component that is but a reference to another document is what it refers to: it keeps its name. */
     private void adoptComponents() {
+        placePaths();
         // All of them are known before what they contain is looked at: that may lead to any other.
         List<Runnable> adoptions = new ArrayList<>();
         for (NodeKind kind : NodeKind.values()) {
@@ -135,8 +138,34 @@ final class Bundler {
                 .filter(target -> imported.putIfAbsent(key(target), "#" + pointer) == null);
         return found.map(target -> {
             origins.add(root, pointer, target);
+            places.put(key(target), pointer);
             return () -> section.set(name, settle(copyOf(target, kind), kind, target));
         });
+    }
+
+    private void placePaths() {
+        for (Map.Entry<String, JsonNode> path : bundle.path("paths").properties()) {
+            String reference = path.getValue().path("$ref").asText();
+            String pointer = JsonPointers.child("/paths", path.getKey());
+            if (!reference.isEmpty() && !reference.startsWith("#")) {
+                end(reference, NodeKind.PATH_ITEM, documents.root(), pointer)
+                        .ifPresent(target -> places.putIfAbsent(key(target), pointer));
+            }
+        }
+    }
+
+    /** The place in the root, for what is there or would be there if the root had no references to other documents. */
+    private Optional<String> placeInRoot(DocumentSet.Target target) {
+        if (target.document() == documents.root()) {
+            return Optional.of(target.pointer());
+        }
+        for (int end = target.pointer().length(); end >= 0; end = target.pointer().lastIndexOf('/', end - 1)) {
+            String place = places.get(target.document().uri() + "#" + target.pointer().substring(0, end));
+            if (place != null) {
+                return Optional.of(place + target.pointer().substring(end));
+            }
+        }
+        return Optional.empty();
     }
 
     private ObjectNode settle(ObjectNode copy, NodeKind kind, DocumentSet.Target target) {
@@ -265,8 +294,8 @@ final class Bundler {
         String name = nameFor(section, target);
         String reference = "#" + pointerOf(kind, name);
         imported.put(key, reference);
-        if (kind == NodeKind.SCHEMA && target.document() == documents.root()) {
-            hoisted.put(target.pointer(), reference);
+        if (kind == NodeKind.SCHEMA) {
+            placeInRoot(target).ifPresent(place -> hoisted.put(place, reference));
         }
         origins.add(documents.root(), pointerOf(kind, name), target);
         ObjectNode copy = copyOf(target, kind);
@@ -290,9 +319,11 @@ final class Bundler {
         structure.apply(node, kind, pointer, document);
     }
 
-    private static String nameFor(ObjectNode section, DocumentSet.Target target) {
-        List<String> tokens = JsonPointers.tokens(target.pointer());
-        String stem = stem(JsonPointers.last(target.document().uri().getSchemeSpecificPart()));
+    private String nameFor(ObjectNode section, DocumentSet.Target target) {
+        Optional<String> place = placeInRoot(target);
+        List<String> tokens = JsonPointers.tokens(place.orElse(target.pointer()));
+        SourceDocument document = place.isPresent() ? documents.root() : target.document();
+        String stem = stem(JsonPointers.last(document.uri().getSchemeSpecificPart()));
         String own = tokens.isEmpty() ? stem : tokens.get(tokens.size() - 1);
         if (tokens.size() > 3 && (tokens.get(0).equals("components") || tokens.get(0).equals("paths"))) {
             // Something inside another thing: its place is its name.

@@ -68,6 +68,40 @@ class SplitContractTest {
                 .contains("paths/pets.yaml:3:", "'pets.yaml#/definitions/Pet' of the contract's root document is taken");
     }
 
+    /** What other places refer to inside a component or an operation is called by its place, wherever that is written. */
+    @Test
+    void what_references_lead_to_inside_of_other_documents_is_called_as_in_one() throws IOException {
+        String pets = """
+                {get: {operationId: listPets, responses: {200: {description: Pets, content: {application/json: {schema:
+                  {type: object, properties: {page: {type: object, properties: {next: {type: string}}},
+                    pets: {type: array, items: {$ref: 'ROOT#/components/schemas/Pet'}}}}}}}}}}
+                """;
+        String pet = """
+                {type: object, properties: {owner: {$ref: 'ROOT#/components/schemas/Pet/definitions/owner'}},
+                  definitions: {owner: {type: object, properties: {name: {type: string}}}}}
+                """;
+        String contract = """
+                openapi: 3.0.3
+                info: {title: Pets, version: '1'}
+                paths:
+                  /pets: PETS
+                  /page: {get: {operationId: getPage, responses: {200: {description: Page, content: {application/json: {schema:
+                    {$ref: '#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/page'}}}}}}}
+                components: {schemas: {Pet: PET}}
+                """;
+        Files.createDirectories(folder.resolve("whole"));
+        Files.createDirectories(folder.resolve("parts/all pets"));
+        Path whole = Files.writeString(folder.resolve("whole/pets.yaml"), contract
+                .replace("PETS", pets.replace("ROOT", "").strip()).replace("PET}", pet.replace("ROOT", "").strip() + "}"));
+        Path parts = Files.writeString(folder.resolve("parts/pets.yaml"), contract
+                .replace("PETS", "{$ref: 'all%20pets/path.yaml'}").replace("PET}", "{$ref: 'all%20pets/pet.yaml'}}"));
+        Files.writeString(folder.resolve("parts/all pets/path.yaml"), pets.replace("ROOT", "../pets.yaml"));
+        Files.writeString(folder.resolve("parts/all pets/pet.yaml"), pet.replace("ROOT", "../pets.yaml"));
+
+        assertThat(texts(whole)).containsKey("src/main/java/pets/model/PetOwner.java");
+        assertSame(texts(parts), texts(whole));
+    }
+
     private static void assertSame(Map<String, String> files, Map<String, String> expected) {
         assertThat(files.keySet()).isEqualTo(expected.keySet());
         files.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
@@ -88,6 +122,12 @@ class SplitContractTest {
             }
         }
         return folder.resolve(name).resolve(files.get(0));
+    }
+
+    private static Map<String, String> texts(Path contract) {
+        Map<String, String> texts = new TreeMap<>();
+        generation(contract).files().forEach(file -> texts.put(file.path(), file.content()));
+        return texts;
     }
 
     private static Map<String, String> generate(Path contract) {
