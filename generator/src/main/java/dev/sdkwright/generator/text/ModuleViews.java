@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.text;
 
+import dev.sdkwright.generator.doc.MarkdownProse;
 import dev.sdkwright.generator.doc.MarkdownText;
 import dev.sdkwright.generator.doc.XmlText;
 import dev.sdkwright.generator.model.SdkModel;
@@ -48,9 +49,7 @@ final class ModuleViews {
                 versions.getProperty("maven-compiler-plugin"),
                 versions.getProperty("maven-jar-plugin"),
                 MarkdownText.escape(service.title().isBlank() ? names.service() : service.title()),
-                service.documentation().text().isBlank()
-                        ? Optional.empty()
-                        : Optional.of(MarkdownText.escape(service.documentation().text())),
+                Optional.of(new MarkdownProse().render(service.documentation().text())).filter(text -> !text.isEmpty()),
                 MarkdownText.escape(service.version()),
                 names.service(),
                 sampleFile,

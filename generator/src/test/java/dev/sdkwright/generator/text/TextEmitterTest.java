@@ -115,6 +115,26 @@ class TextEmitterTest {
     }
 
     @Test
+    void what_the_contract_says_of_itself_is_markdown_in_which_nothing_acts() {
+        String readme = CompiledSdk.of("""
+                openapi: 3.0.3
+                info:
+                  title: Pets
+                  version: '1'
+                  description: |
+                    # Limits
+
+                    * `one` request a second, see [limits](https://example.com/limits)
+
+                    <script>alert(1)</script> ![picture](https://example.com/picture.png)
+                paths: {}
+                """).source("README.md");
+
+        assertThat(readme).contains("**Limits**", "[limits](https://example.com/limits)", "`one` request")
+                .doesNotContain("<script>", "![", "\\# Limits");
+    }
+
+    @Test
     void sources_alone_are_the_module_without_its_own_files() {
         String contract = Contract.empty().operation("get", "/x", CALL).text();
         List<String> module = paths(generate(contract, Layout.MODULE, Optional.empty()));
