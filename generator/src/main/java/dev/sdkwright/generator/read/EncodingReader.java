@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,16 +36,23 @@ final class EncodingReader {
         }
         if (form.getEncoding() != null) {
             form.getEncoding().forEach((name, encoding) -> encodings.put(name, new FieldEncoding(
-                    Optional.ofNullable(encoding.getContentType()).flatMap(EncodingReader::sendable),
+                    Optional.ofNullable(encoding.getContentType()).flatMap(types -> sendable(types, field(schema, name))),
                     serialization(encoding), headers(encoding))));
         }
         return encodings;
     }
 
-    /** The first of several; a range names none. */
-    private static Optional<String> sendable(String contentTypes) {
-        String first = contentTypes.split(",", 2)[0].strip();
-        return first.isEmpty() || first.contains("*") ? Optional.empty() : Optional.of(first);
+    private Schema<?> field(Schema<?> form, String name) {
+        return form == null || !Schemas.hasProperties(form) ? null : schemas.dereference(Schemas.properties(form).get(name));
+    }
+
+    /** Of several the first, or JSON for what is an object; a range names none. */
+    private static Optional<String> sendable(String contentTypes, Schema<?> field) {
+        List<String> offered = Arrays.stream(contentTypes.split(",")).map(String::strip)
+                .filter(type -> !type.isEmpty()).toList();
+        boolean object = field != null && Schemas.kind(field) == Schemas.Kind.OBJECT;
+        Optional<String> json = offered.stream().filter(type -> object && MediaTypes.isJson(type)).findFirst();
+        return json.or(() -> offered.stream().findFirst()).filter(type -> !type.contains("*"));
     }
 
     /** Any of the three makes the others their defaults, and the content type meaningless. */

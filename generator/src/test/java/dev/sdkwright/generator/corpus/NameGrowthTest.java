@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Execution(ExecutionMode.CONCURRENT)
 class NameGrowthTest {
     /** Larger ones say nothing more, and take their time. */
-    private static final long LARGEST = 150_000;
+    private static final long LARGEST = 500_000;
 
     private static final String NEWCOMER = """
             {"type": "object", "properties": {"kind": {"type": "string", "enum": ["a", "b"]},
@@ -68,7 +68,7 @@ class NameGrowthTest {
                 : new ObjectMapper().valueToTree(new Yaml(new SafeConstructor(options)).load(text));
     }
 
-    /** A path, a schema, and a property of one of the schemas. */
+    /** A path, a schema, a property of one of the schemas, and a call that the service makes. */
     private static void grow(ObjectNode tree, Random random) {
         JsonNode newcomer = Contract.ofJson(NEWCOMER).tree();
         boolean swagger = tree.has("swagger");
@@ -91,5 +91,10 @@ class NameGrowthTest {
             objects.get(random.nextInt(objects.size())).set("unrelated_newcomer", newcomer.deepCopy());
         }
         schemas.set("UnrelatedNewcomer", newcomer.deepCopy());
+        if (tree.path("openapi").asText().startsWith("3.1")) {
+            ObjectNode hook = tree.withObjectProperty("webhooks").putObject("unrelatedNewcomer").putObject("post");
+            hook.putObject("requestBody").putObject("content").putObject("application/json").set("schema", newcomer.deepCopy());
+            hook.putObject("responses").putObject("200").put("description", "taken");
+        }
     }
 }
