@@ -2,22 +2,42 @@ package dev.sdkwright.generator.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What only readers of a contract need, and no generated client: examples, and what is told about tags and operations.
  *
  * @param tags the declared tags with what is said about them, possibly nothing; in document order
  * @param operations by the ids of the operations
+ * @param webhooks requests that the service sends; in document order
  */
-public record Guide(Map<String, String> tags, Map<String, OperationGuide> operations) {
+public record Guide(Map<String, String> tags, Map<String, OperationGuide> operations, List<Webhook> webhooks) {
     /** Of a contract that was not asked. */
-    public static final Guide NONE = new Guide(Map.of(), Map.of());
+    public static final Guide NONE = new Guide(Map.of(), Map.of(), List.of());
 
     public Guide {
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
         // Only looked up by id: the order does not matter.
         operations = Map.copyOf(operations);
+        webhooks = List.copyOf(webhooks);
+    }
+
+    /**
+     * A request that the service sends to whoever asked for it (OpenAPI 3.1.1, section 4.8.1).
+     *
+     * @param description what is said of it, possibly empty; CommonMark
+     * @param body the type of what it carries; empty where it carries nothing, or nothing that has a name
+     */
+    public record Webhook(String name, String method, String description, boolean deprecated, Optional<TypeId> body) {
+        public Webhook {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(method, "method");
+            Objects.requireNonNull(description, "description");
+            Objects.requireNonNull(body, "body");
+        }
     }
 
     public OperationGuide operation(String id) {

@@ -97,9 +97,9 @@ final class CallingViews {
         };
     }
 
-    /** A line for each address. */
+    /** A line for each address; the one that stands for none in a contract is none. */
     List<String> servers() {
-        return model.servers().stream().map(server -> {
+        return model.servers().stream().filter(server -> !server.template().equals("/")).map(server -> {
             String about = server.documentation().text();
             boolean said = !about.isBlank() && !server.regionId().equals(Optional.of(about));
             return markup.code(server.template()) + server.regionId().map(id -> " " + markup.text("in") + " "

@@ -4,11 +4,18 @@ import java.util.List;
 
 /** The first page; every text is in the markup of the page. */
 record IndexView(PageView page, String description, boolean hasServers, List<String> servers, boolean hasSchemes,
-        List<String> schemes, List<Tag> tags, boolean hasOperations) {
+        List<String> schemes, List<Tag> tags, boolean hasOperations, boolean hasWebhooks, List<Hook> webhooks) {
 
     /** Operations that belong together. */
     record Tag(String name, String anchor, String description, List<Row> operations) {}
 
     /** An operation. */
     record Row(String link, String method, String kind, String path, boolean deprecated) {}
+
+    /**
+     * A request that the service sends.
+     *
+     * @param body what it carries; empty where that is nothing
+     */
+    record Hook(String name, String method, String kind, boolean deprecated, String about, String body) {}
 }

@@ -1,5 +1,7 @@
 package dev.sdkwright.generator.page;
 
+import dev.sdkwright.generator.model.Guide;
+import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import java.util.List;
@@ -9,14 +11,19 @@ import java.util.Optional;
 /** Makes the view of the first page. */
 final class IndexViews {
     private final SdkModel model;
+    private final ModelIndex index;
     private final SiteMap site;
+    private final Guide guide;
     private final Markup markup;
     private final PageViews pages;
     private final CallingViews calling;
 
-    IndexViews(SdkModel model, SiteMap site, Markup markup, PageViews pages, CallingViews calling) {
+    IndexViews(SdkModel model, ModelIndex index, SiteMap site, Guide guide, Markup markup, PageViews pages,
+            CallingViews calling) {
         this.model = model;
+        this.index = index;
         this.site = site;
+        this.guide = guide;
         this.markup = markup;
         this.pages = pages;
         this.calling = calling;
@@ -31,7 +38,17 @@ final class IndexViews {
                 .toList();
         return new IndexView(pages.of(SiteMap.INDEX, site.serviceTitle(), Optional.empty()),
                 markup.prose(model.service().documentation().text()), !servers.isEmpty(), servers, !schemes.isEmpty(),
-                schemes, tags, !tags.isEmpty());
+                schemes, tags, !tags.isEmpty(), !guide.webhooks().isEmpty(),
+                guide.webhooks().stream().map(this::hook).toList());
+    }
+
+    private IndexView.Hook hook(Guide.Webhook webhook) {
+        String body = webhook.body()
+                .flatMap(type -> site.page(type)
+                        .map(page -> markup.link(markup.text(site.typeName(index.declaration(type))), page, "")))
+                .orElse("");
+        return new IndexView.Hook(markup.code(webhook.name()), markup.text(webhook.method()),
+                webhook.method().toLowerCase(Locale.ROOT), webhook.deprecated(), markup.cell(webhook.description()), body);
     }
 
     private IndexView.Row row(Operation operation) {

@@ -97,7 +97,7 @@ public final class PageEmitter {
             CallingViews calling = new CallingViews(model, names, markup);
             this.operations = new OperationViews(index, site, guide, markup, pages, calling);
             this.types = new TypePages(model, index, site, markup, pages);
-            this.indexes = new IndexViews(model, site, markup, pages, calling);
+            this.indexes = new IndexViews(model, index, site, guide, markup, pages, calling);
         }
 
         GeneratedFile changes(String told) {

@@ -48,7 +48,7 @@ final class GuideReader {
                 guides.put(operation.id(), guide(operation, found));
             }
         }
-        return new Guide(tags(), guides);
+        return new Guide(tags(), guides, new WebhookReader(bundle, examples).read());
     }
 
     /** An operation in the tree, and the path item around it. */

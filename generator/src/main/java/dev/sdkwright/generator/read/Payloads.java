@@ -11,6 +11,9 @@ import java.util.Set;
  * them needs their types. A schema that stands inline there becomes a component, named by its place.
  */
 final class Payloads {
+    private static final String WEBHOOK = "_webhook";
+    private static final String BODY = "_requestBody";
+
     private final ObjectNode bundle;
     private final Origins origins;
     /** Where what became a component was written: a callback that several operations refer to is there for each of them. */
@@ -29,7 +32,7 @@ final class Payloads {
         callbacks(bundle.path("components"), "/components", "");
         Operations.of(bundle).forEach(operation -> callbacks(operation.node(), operation.pointer(), operation.id() + "_"));
         bundle.path("webhooks").properties().forEach(webhook -> operations(webhook.getValue(),
-                JsonPointers.child("/webhooks", webhook.getKey()), webhook.getKey() + "_webhook"));
+                JsonPointers.child("/webhooks", webhook.getKey()), webhook.getKey() + WEBHOOK));
     }
 
     private void callbacks(JsonNode holder, String pointer, String place) {
@@ -46,15 +49,29 @@ final class Payloads {
     private void operations(JsonNode item, String pointer, String place) {
         item.properties().forEach(member -> {
             if (Operations.METHODS.contains(member.getKey())) {
-                String id = member.getValue().path("operationId").asText();
-                String own = member.getKey().equals("post") ? place : place + "_" + member.getKey();
-                operation(member.getValue(), JsonPointers.child(pointer, member.getKey()), id.isBlank() ? own : id);
+                operation(member.getValue(), JsonPointers.child(pointer, member.getKey()),
+                        place(place, member.getKey(), member.getValue()));
             }
         });
     }
 
+    private static String place(String place, String method, JsonNode operation) {
+        String id = operation.path("operationId").asText();
+        String own = method.equals("post") ? place : place + "_" + method;
+        return id.isBlank() ? own : id;
+    }
+
+    /** The component that the body of a webhook has become, where its schema stands inline. */
+    static String bodyOfWebhook(String webhook, String method, JsonNode operation) {
+        return componentName(place(webhook + WEBHOOK, method, operation) + BODY);
+    }
+
+    private static String componentName(String place) {
+        return place.replaceAll("[^A-Za-z0-9._-]+", "_");
+    }
+
     private void operation(JsonNode operation, String pointer, String place) {
-        content(operation.path("requestBody"), pointer + "/requestBody", place + "_requestBody");
+        content(operation.path("requestBody"), pointer + "/requestBody", place + BODY);
         for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
             String suffix = response.getKey().startsWith("2") ? "_responseBody" : "_response_" + response.getKey() + "_body";
             content(response.getValue(), JsonPointers.child(pointer + "/responses", response.getKey()), place + suffix);
@@ -83,7 +100,7 @@ final class Payloads {
     private void declare(ObjectNode schema, String pointer, String place) {
         if (declared.add(origins.writtenAt(pointer))) {
             ObjectNode schemas = bundle.withObjectProperty("components").withObjectProperty("schemas");
-            String name = place.replaceAll("[^A-Za-z0-9._-]+", "_");
+            String name = componentName(place);
             while (schemas.has(name)) {
                 name += "_";
             }

@@ -13,6 +13,10 @@ final class Samples {
     static void drop(ObjectNode node, NodeKind kind) {
         switch (kind) {
             case PARAMETER, HEADER, MEDIA_TYPE, RESPONSE, COMPONENTS, SCHEMA -> {
+                if (kind == NodeKind.SCHEMA && !node.has(ONE) && node.path(MANY).path(0).isValueNode()) {
+                    // Since 3.1 there are several (JSON Schema 2020-12, validation, section 9.5); one is enough to show.
+                    node.set(ONE, node.get(MANY).get(0));
+                }
                 node.remove(MANY);
                 if (node.path(ONE).isContainerNode()) {
                     node.remove(ONE);

@@ -90,6 +90,37 @@ class ReferencePagesTest {
     }
 
     @Test
+    void webhooks_are_listed_with_what_they_carry() {
+        String contract = """
+                openapi: 3.1.0
+                info: {title: Hooks, version: '1'}
+                webhooks:
+                  pet.born:
+                    post:
+                      summary: A pet is born
+                      description: Sent **once**.
+                      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                      responses: {'204': {description: Taken.}}
+                  pet.died:
+                    put:
+                      deprecated: true
+                      requestBody: {content: {application/json: {schema: {type: object, properties: {why: {type: string}}}}}}
+                  ping: {get: {description: Nothing}}
+                components:
+                  schemas: {Pet: {type: object, properties: {name: {type: string, examples: [Rex, Tom]}}}}
+                """;
+        Map<String, String> pages = pagesOf(contract, EnumSet.allOf(PageFormat.class));
+
+        assertThat(pages.get("index.md")).contains(
+                "| `pet.born` | POST | [Pet](types/Pet.md) | A pet is born<br>Sent **once**. |",
+                "| `pet.died` (deprecated) | PUT | [pet.died\\_webhook\\_put\\_requestBody](types/",
+                "| `ping` | GET |  | Nothing |").doesNotContain("Addresses");
+        assertThat(pages.get("index.html")).contains("<h2 id=\"webhooks\">", "href=\"types/Pet.html\"");
+        assertThat(pages.get("types/Pet.md")).contains("*(example Rex)*");
+        assertThat(SiteLinks.faults(pages)).isEmpty();
+    }
+
+    @Test
     void hostile_text_stays_text_in_html() {
         pages("hostile.yaml", EnumSet.of(PageFormat.HTML)).forEach((path, page) -> {
             if (path.endsWith(".html")) {
@@ -242,14 +273,17 @@ class ReferencePagesTest {
 
     private static Map<String, String> pages(String contract, Set<PageFormat> formats) {
         try (InputStream in = ReferencePagesTest.class.getResourceAsStream(contract)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return CompiledSdk.inFile(text, file -> new ReferencePages(formats).generate(GeneratorOptions.of(file)))
-                    .files()
-                    .stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content, (one, two) -> one,
-                            TreeMap::new));
+            return pagesOf(new String(in.readAllBytes(), StandardCharsets.UTF_8), formats);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Map<String, String> pagesOf(String text, Set<PageFormat> formats) {
+        return CompiledSdk.inFile(text, file -> new ReferencePages(formats).generate(GeneratorOptions.of(file)))
+                .files()
+                .stream().collect(Collectors.toMap(GeneratedFile::path, GeneratedFile::content, (one, two) -> one,
+                        TreeMap::new));
     }
 
     private static List<String> links(String page) {
