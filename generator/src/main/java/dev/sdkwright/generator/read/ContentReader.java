@@ -74,14 +74,14 @@ final class ContentReader {
         };
     }
 
-    /** A number, a date or a value of an enumeration can be written as text; an object cannot, nor bytes. */
+    /** A number, a date or a value of an enumeration can be written as text; an object cannot, nor bytes that are not encoded. */
     private boolean isPlainScalar(Schema<?> schema) {
         Schema<?> target = schemas.dereference(schema);
         if (target == null || Schemas.kind(target) == Schemas.Kind.ENUM) {
             return target != null;
         }
         return Schemas.kind(target) == Schemas.Kind.SCALAR && ScalarFormats.of(target) != ScalarType.ANY
-                && ScalarFormats.of(target) != ScalarType.BYTES;
+                && (ScalarFormats.of(target) != ScalarType.BYTES || Schemas.isEncoded(target));
     }
 
     List<Response> responses(String id, io.swagger.v3.oas.models.Operation operation) {

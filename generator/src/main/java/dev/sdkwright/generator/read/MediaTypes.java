@@ -56,6 +56,9 @@ final class MediaTypes {
         if (isJson(mediaType)) {
             return Format.JSON;
         }
+        if (Schemas.isEncoded(schema)) {
+            return Format.TEXT;
+        }
         boolean structured = isStructured(schema);
         if (essence.equals("application/x-www-form-urlencoded")) {
             return structured && !"array".equals(type) ? Format.FORM : Format.TEXT;

@@ -285,7 +285,7 @@ final class ScalarRules {
         }
         if (schema.path("contentEncoding").asText().equalsIgnoreCase("base64") && !schema.has("format")
                 && (type.equals("string") || type.isEmpty())) {
-            schema.put("format", "byte");
+            schema.put("format", "byte").put(Schemas.ENCODED, "base64");
             if (!schema.has("type")) {
                 schema.put("type", "string");
             }

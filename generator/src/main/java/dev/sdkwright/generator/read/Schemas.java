@@ -28,6 +28,9 @@ import java.util.Set;
 
 /** Questions about one schema of swagger-parser's model, in the two forms that it has for 3.0 and for 3.1. */
 final class Schemas {
+    /** Notes that a schema has a {@code contentEncoding}, which the parser's model does not tell from a format. */
+    static final String ENCODED = "x-sdkwright-encoded";
+
     private Schemas() {}
 
     /** What a schema without a reference is to Java. */
@@ -344,6 +347,11 @@ final class Schemas {
         return extension(schema, Renamer.JAVA_TYPE) instanceof String type && TypeMapping.Target.isWellFormed(type)
                 ? Optional.of(type)
                 : Optional.empty();
+    }
+
+    /** Whether the contract says that bytes are Base64 text wherever they are sent (OAS 3.1.1, section 4.8.14.3). */
+    static boolean isEncoded(Schema<?> schema) {
+        return schema != null && extension(schema, ENCODED) != null;
     }
 
     private static Object extension(Schema<?> schema, String name) {
