@@ -50,7 +50,10 @@ final class LaterRules {
         methods(bundle);
         NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
             switch (kind) {
-                case PARAMETER -> queryString(node, pointer);
+                case PARAMETER -> {
+                    queryString(node, pointer);
+                    cookie(node, pointer);
+                }
                 case MEDIA_TYPE -> node.remove(List.of("itemEncoding", "prefixEncoding"));
                 case DISCRIMINATOR -> node.remove("defaultMapping");
                 case RESPONSE -> described(node);
@@ -140,6 +143,15 @@ final class LaterRules {
         } else {
             warn(pointer + "/in", "a query string that is no form is not supported; the parameter is left out",
                     "describe it as application/x-www-form-urlencoded, or add it to a call by hand");
+        }
+    }
+
+    /** The style cookie is form without percent-encoding, which the client does for all cookies (RFC 6265, section 4.1.1). */
+    private void cookie(ObjectNode parameter, String pointer) {
+        if (parameter.path("style").asText().equals("cookie")) {
+            parameter.put("style", "form");
+            warn(pointer + "/style", "the style 'cookie' is read as 'form': what cannot stand in a cookie is percent-encoded",
+                    "nothing is to be done where values are letters and digits; else see that the service decodes them");
         }
     }
 

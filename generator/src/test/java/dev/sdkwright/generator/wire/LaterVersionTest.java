@@ -103,6 +103,16 @@ class LaterVersionTest {
     }
 
     @Test
+    void a_cookie_of_its_own_style_is_sent() {
+        String contract = CONTRACT.replace("{name: to, in: query, schema", "{name: to, in: cookie, style: cookie, schema");
+        try (WireClient client = new WireClient(CompiledSdk.of(contract), "Later")) {
+            assertThat(client.send("copyPets", "\"b\"").header("Cookie")).isEqualTo("to=b");
+        }
+        assertThat(CompiledSdk.generate(contract).diagnostics()).extracting(Diagnostic::message)
+                .anyMatch(message -> message.startsWith("the style 'cookie' is read as 'form'"));
+    }
+
+    @Test
     void what_cannot_be_a_method_is_a_fault() {
         assertThatThrownBy(() -> CompiledSdk.generate(CONTRACT.replace("CONNECT:", "'A B':")))
                 .isInstanceOf(GenerationFailedException.class)
