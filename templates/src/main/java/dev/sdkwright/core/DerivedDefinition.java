@@ -26,6 +26,11 @@ abstract class DerivedDefinition<R, S> extends HttpRequestDef<R, S> {
     }
 
     @Override
+    public boolean isAnsweredByRedirect() {
+        return definition.isAnsweredByRedirect();
+    }
+
+    @Override
     public boolean isResponseStreamed() {
         return definition.isResponseStreamed();
     }

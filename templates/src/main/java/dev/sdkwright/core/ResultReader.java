@@ -31,7 +31,7 @@ final class ResultReader<S> {
         int status = response.getStatusCode();
         if (status >= FIRST_ERROR) {
             handle(request, response);
-        } else if (status >= FIRST_REDIRECT) {
+        } else if (status >= FIRST_REDIRECT && !definition.isAnsweredByRedirect()) {
             throw redirected(response);
         }
         try {

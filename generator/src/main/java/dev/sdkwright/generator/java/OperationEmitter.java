@@ -54,6 +54,11 @@ final class OperationEmitter {
                 .addMethod(requests.emit(operation, request))
                 .addMethod(responses.emit(operation, response));
         responses.emitErrors(operation).ifPresent(spec::addMethod);
+        if (operation.isAnsweredByRedirect()) {
+            spec.addMethod(Specs.overriding("isAnsweredByRedirect", TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
+        }
         if (isDownload(operation)) {
             spec.addMethod(Specs.overriding("isResponseStreamed", TypeName.BOOLEAN)
                     .addStatement("return true")

@@ -3,6 +3,7 @@ package dev.sdkwright.generator.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,8 @@ public record Operation(
         Paging paging,
         TypeId requestType,
         TypeId responseType) {
+    private static final List<Predicate<Response>> SUCCESSES = List.of(Response::isSuccess,
+            response -> response.status().equals(Response.DEFAULT), Response::isRedirect);
     private static final Pattern ERROR = Pattern.compile("[45]..|default");
 
     public Operation {
@@ -52,12 +55,24 @@ public record Operation(
         responses = List.copyOf(responses);
     }
 
-    /** What it gives when it does what was asked; where nothing but {@code default} is declared, that. */
+    /**
+     * What it gives when it does what was asked; where nothing of the kind is declared, {@code default}, and where that is
+     * not either, what leads to another place.
+     */
     public List<Response> successes() {
-        List<Response> successes = responses.stream().filter(Response::isSuccess).toList();
-        return successes.isEmpty()
-                ? responses.stream().filter(response -> response.status().equals(Response.DEFAULT)).toList()
-                : successes;
+        for (Predicate<Response> kind : SUCCESSES) {
+            List<Response> found = responses.stream().filter(kind).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether all that it answers with is the way to another place, as downloads do that lie elsewhere. */
+    public boolean isAnsweredByRedirect() {
+        List<Response> successes = successes();
+        return !successes.isEmpty() && successes.stream().allMatch(Response::isRedirect);
     }
 
     /** The bodies of {@link #successes()}, no body among them. */
@@ -69,7 +84,7 @@ public record Operation(
     public Optional<StreamedContent> streamed() {
         return method.equals("HEAD")
                 ? Optional.empty()
-                : successes().stream().flatMap(response -> response.streamed().stream()).findFirst();
+                : successes().stream().filter(response -> !response.isRedirect()).flatMap(response -> response.streamed().stream()).findFirst();
     }
 
     /** The bodies that errors come with. */

@@ -25,6 +25,11 @@ public record Response(String status, Documentation documentation, Optional<Cont
         headers = List.copyOf(headers);
     }
 
+    /** Whether it leads to another place, or says that nothing is new. */
+    public boolean isRedirect() {
+        return status.startsWith("3");
+    }
+
     /** Whether it answers what was asked: {@code default} does so only where nothing else is declared to. */
     public boolean isSuccess() {
         return status.startsWith("2");

@@ -77,13 +77,7 @@ public record ContractTree(ObjectNode root, Dialect dialect, List<Diagnostic> wa
     /** An operation's parts, for those who walk through all of them. */
     public List<OperationTree> operations() {
         return Operations.of(root).stream().map(raw -> new OperationTree(raw.id(), raw.sentMethod(),
-                withoutNote(raw.uri()), root.path("paths").path(raw.path()), raw.node())).toList();
-    }
-
-    /** A key of a path may have a note behind it that tells operations of one path and method apart. */
-    private static String withoutNote(String path) {
-        int note = path.indexOf('#');
-        return note < 0 ? path : path.substring(0, note);
+                Operations.withoutNote(raw.uri()), root.path("paths").path(raw.path()), raw.node())).toList();
     }
 
     /**

@@ -49,7 +49,7 @@ final class OperationReader {
                 realPath(path, operation),
                 operation.getTags() == null ? List.of() : operation.getTags(),
                 documentation(operation),
-                parameters.read(id, item, operation),
+                parameters.read(id, realPath(path, operation), item, operation),
                 contents.body(id, operation),
                 extension(operation, "x-content-type"),
                 contents.responses(id, operation),
@@ -59,9 +59,8 @@ final class OperationReader {
                 TypeId.responseOf(id));
     }
 
-    /** A path key may carry {@code #operationId} behind it where several operations share path and method. */
     private static String realPath(String path, io.swagger.v3.oas.models.Operation operation) {
-        return extension(operation, "x-uri").orElse(path);
+        return extension(operation, "x-uri").orElseGet(() -> Operations.withoutNote(path));
     }
 
     private static Optional<String> extension(io.swagger.v3.oas.models.Operation operation, String name) {

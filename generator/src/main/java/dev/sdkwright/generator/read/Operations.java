@@ -31,12 +31,12 @@ final class Operations {
         /** Its operationId, or what stands for it. */
         String id() {
             String id = node.path("operationId").asText();
-            return id.isBlank() ? method.toLowerCase(Locale.ROOT) + uri() : id;
+            return id.isBlank() ? method.toLowerCase(Locale.ROOT) + node.path("x-uri").asText(path) : id;
         }
 
-        /** Its path; a key may have more behind it where several operations share path and method. */
+        /** Its path. */
         String uri() {
-            return node.path("x-uri").isTextual() ? node.get("x-uri").textValue() : path;
+            return node.path("x-uri").isTextual() ? node.get("x-uri").textValue() : withoutNote(path);
         }
 
         /** The method as it is sent: the usual ones have keys in lower case, others are their own keys. */
@@ -53,6 +53,15 @@ final class Operations {
         void remove() {
             holder.remove(method);
         }
+    }
+
+    /**
+     * A path without what a number sign begins: keys have it where several operations share path and method, and it is never
+     * sent (RFC 3986, section 3.5).
+     */
+    static String withoutNote(String path) {
+        int note = path.indexOf('#');
+        return note < 0 ? path : path.substring(0, note);
     }
 
     /** All operations below paths, in document order. */

@@ -4,6 +4,7 @@ import dev.sdkwright.generator.model.Documentation;
 import dev.sdkwright.generator.model.Parameter;
 import dev.sdkwright.generator.model.Place;
 import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.Serialization;
 import dev.sdkwright.generator.model.Serialization.Style;
 import dev.sdkwright.generator.model.TypeId;
@@ -19,11 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parameters of operations, and how their values become text (OAS 3.1.1, section 4.8.12). */
 final class ParameterReader {
     /** Headers whose value is decided by the rest of the contract; OAS says to ignore parameters of these names. */
     private static final Set<String> DECIDED = Set.of("accept", "content-type", "authorization");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)\\}");
 
     private final ComponentLookup components;
     private final SchemaReader schemas;
@@ -38,7 +43,12 @@ final class ParameterReader {
         this.signed = signed;
     }
 
-    List<Parameter> read(String id, PathItem item, io.swagger.v3.oas.models.Operation operation) {
+    /**
+     * All parameters of an operation.
+     *
+     * @param path its path, without what stands behind a number sign
+     */
+    List<Parameter> read(String id, String path, PathItem item, io.swagger.v3.oas.models.Operation operation) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         List<io.swagger.v3.oas.models.parameters.Parameter> declared = new ArrayList<>();
         if (item.getParameters() != null) {
@@ -54,7 +64,25 @@ final class ParameterReader {
                 parameters.put(read.property().carrier() + " " + read.property().wireName(), read);
             }
         }
+        if (!signed) {
+            undeclared(id, path, parameters);
+        }
         return List.copyOf(parameters.values());
+    }
+
+    /**
+     * A name in the path that is not declared can still only be a parameter (OAS 3.1.1, section 4.8.2), or nobody could call
+     * the operation. Of signed services the credentials fill such names.
+     */
+    private static void undeclared(String id, String path, Map<String, Parameter> parameters) {
+        Matcher variable = VARIABLE.matcher(path.split("\\?", 2)[0]);
+        while (variable.find()) {
+            String name = variable.group(1);
+            parameters.putIfAbsent(Property.Carrier.PATH + " " + name, new Parameter(Parameter.Source.CALLER,
+                    new Property(name, ScalarType.STRING, Documentation.NONE, new Property.Presence(true, false),
+                            false, Optional.empty(), Property.Carrier.PATH),
+                    Serialization.of(Style.SIMPLE), Parameter.Range.UNSAID));
+        }
     }
 
     private Parameter parameter(String id, io.swagger.v3.oas.models.parameters.Parameter parameter) {

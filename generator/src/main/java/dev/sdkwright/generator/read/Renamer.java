@@ -55,7 +55,8 @@ final class Renamer {
         Map<String, RawOperation> operations = new HashMap<>();
         List<String> ids = new ArrayList<>();
         for (RawOperation operation : Operations.of(bundle)) {
-            operations.put(operation.sentMethod() + " " + operation.uri(), operation);
+            operations.putIfAbsent(operation.sentMethod() + " " + operation.uri(), operation);
+            operations.put(operation.sentMethod() + " " + operation.path(), operation);
             operations.put(operation.id(), operation);
             ids.add(operation.id());
         }

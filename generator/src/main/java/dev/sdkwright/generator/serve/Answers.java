@@ -135,7 +135,13 @@ final class Answers {
         String declared = content.getKey();
         JsonNode schema = content.getValue().has("itemSchema")
                 ? content.getValue().path("itemSchema") : content.getValue().path("schema");
-        JsonNode value = example(content.getValue(), wish).orElseGet(() -> schema.isMissingNode()
+        Optional<JsonNode> example = example(content.getValue(), wish);
+        Optional<JsonNode> readable =
+                example.filter(found -> wish.example().isPresent() || isReadable(found, schema, declared));
+        if (example.isPresent() && readable.isEmpty()) {
+            answer.headers().put("X-Stand-In-Note", "the example is of another type than its schema: this was made of the schema");
+        }
+        JsonNode value = readable.orElseGet(() -> schema.isMissingNode()
                 ? JsonNodeFactory.instance.objectNode() : samples.of(schema));
         String mediaType = declared.indexOf('*') < 0 ? declared : concrete(value, schema);
         if (MediaTypeNames.isJson(mediaType)) {
@@ -154,6 +160,12 @@ final class Answers {
                 .anyMatch(format -> format.asText().equals("byte"));
         return encoded ? answer.with(mediaType, bytes(value.asText()))
                 : answer.with(mediaType, value.isTextual() ? value.asText() : value.toString());
+    }
+
+    /** Whether clients can read an example: some contracts have texts as examples of numbers, or of dates. */
+    private boolean isReadable(JsonNode example, JsonNode schema, String mediaType) {
+        return !MediaTypeNames.isJson(mediaType) && !MediaTypeNames.isJsonLines(mediaType)
+                || samples.isOfType(schema, document(example, schema));
     }
 
     /** Some authors write the document as a text: where no text is meant, it is what the text says. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Checks the body of a request: its media type, and what is in it as far as that can be read. */
 final class BodyCheck {
@@ -60,7 +61,7 @@ final class BodyCheck {
     }
 
     /** What is declared for a media type; null where nothing is. */
-    private static Map.Entry<String, JsonNode> content(JsonNode content, String mediaType) {
+    static Map.Entry<String, JsonNode> content(JsonNode content, String mediaType) {
         Map.Entry<String, JsonNode> best = null;
         for (Map.Entry<String, JsonNode> entry : content.properties()) {
             int fit = MediaTypeNames.fit(entry.getKey(), mediaType);
@@ -140,6 +141,12 @@ final class BodyCheck {
         for (MultipartReader.Part part : parts) {
             JsonNode schema = shape.member(part.name());
             Shape of = Shape.of(schema, references);
+            JsonNode encoding = content.path("encoding").path(part.name());
+            if (isStyled(encoding, of) && !MediaTypeNames.isJson(part.mediaType())) {
+                form.set(part.name(), styles.simple(new String(part.content(), StandardCharsets.UTF_8), schema, false,
+                        delimiter(encoding), UnaryOperator.identity()));
+                continue;
+            }
             boolean list = of.types().contains("array") && !MediaTypeNames.isJson(part.mediaType());
             JsonNode value = value(part, list ? of.items() : schema);
             if (list) {
@@ -149,6 +156,22 @@ final class BodyCheck {
             }
         }
         return checks.problems("body", content.path("schema"), form);
+    }
+
+    /** Whether all elements stand in one part (OAS 3.1.1, section 4.8.15.1.2). */
+    private static boolean isStyled(JsonNode encoding, Shape shape) {
+        String style = encoding.path("style").asText();
+        boolean explode = encoding.path("explode").asBoolean(style.equals("form"));
+        return !style.isEmpty() && !style.equals("deepObject") && !explode
+                && (shape.types().contains("object") || shape.types().contains("array"));
+    }
+
+    private static String delimiter(JsonNode encoding) {
+        return switch (encoding.path("style").asText()) {
+            case "spaceDelimited" -> " ";
+            case "pipeDelimited" -> "|";
+            default -> ",";
+        };
     }
 
     private JsonNode value(MultipartReader.Part part, JsonNode schema) {

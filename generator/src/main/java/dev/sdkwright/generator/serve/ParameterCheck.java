@@ -32,7 +32,9 @@ final class ParameterCheck {
         for (JsonNode parameter : route.parameters()) {
             String in = Texts.lower(parameter.path("in").asText());
             String name = parameter.path("name").asText();
-            if (in.equals("header") && OTHER_HEADERS.contains(Texts.lower(name))) {
+            if (in.isEmpty() || in.equals("header") && OTHER_HEADERS.contains(Texts.lower(name))
+                    || in.equals("path") && !match.variables().containsKey(name)) {
+                // Described elsewhere, or a name that the path has no place for: nothing could be sent.
                 continue;
             }
             String place = in + " parameter " + name;

@@ -1,6 +1,7 @@
 package dev.sdkwright.generator.serve;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -12,6 +13,8 @@ final class PatternText {
     private static final int MOST = 10_000;
     /** Tried in this order for classes. */
     private static final String CHARACTERS = characters();
+    /** How what follows is matched: of this group, or of all that comes. */
+    private static final Pattern FLAGS = Pattern.compile("\\?[a-zA-Z]*(-[a-zA-Z]+)?[:)]");
 
     private final String pattern;
     private int at;
@@ -85,8 +88,12 @@ final class PatternText {
     }
 
     private String group() {
-        if (pattern.startsWith("?:", at)) {
-            at += 2;
+        Matcher flags = FLAGS.matcher(pattern).region(at, pattern.length());
+        if (flags.lookingAt()) {
+            at = flags.end();
+            if (pattern.charAt(at - 1) == ')') {
+                return "";
+            }
         } else if (pattern.startsWith("?<", at) && pattern.charAt(at + 2) != '=' && pattern.charAt(at + 2) != '!') {
             at = pattern.indexOf('>', at) + 1;
         } else if (pattern.startsWith("?", at)) {

@@ -3,6 +3,7 @@ package dev.sdkwright.generator.serve;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.sdkwright.generator.read.ContractTree.Dialect;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
@@ -11,13 +12,20 @@ final class References {
     private static final int LONGEST_CHAIN = 50;
 
     private final JsonNode root;
+    private final Dialect dialect;
 
-    References(JsonNode root) {
+    References(JsonNode root, Dialect dialect) {
         this.root = root;
+        this.dialect = dialect;
     }
 
     JsonNode root() {
         return root;
+    }
+
+    /** Whether what stands beside a schema's reference says something. */
+    boolean haveCompany() {
+        return dialect == Dialect.JSON_SCHEMA;
     }
 
     /** What a node refers to in the end; itself where it refers to nothing, a missing node where that is not there. */

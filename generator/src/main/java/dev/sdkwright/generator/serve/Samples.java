@@ -52,6 +52,16 @@ final class Samples {
         return first == null ? NullNode.getInstance() : first;
     }
 
+    /** Whether a value is of the type that a schema describes, whatever else it should be. */
+    boolean isOfType(JsonNode schema, JsonNode value) {
+        return checks.isOfType(schema, value);
+    }
+
+    /** Whether a value is what a schema describes. */
+    boolean fits(JsonNode schema, JsonNode value) {
+        return checks.allows(schema, value);
+    }
+
     /** One value in the making. */
     private final class Attempt {
         private final Extent extent;
@@ -112,7 +122,9 @@ final class Samples {
             candidates.addAll(shape.all("const"));
             candidates.addAll(shape.all("default"));
             shape.all("enum").forEach(list -> list.forEach(candidates::add));
+            boolean bytes = shape.all("format").stream().anyMatch(ScalarSamples::isOfBytes);
             return candidates.stream().filter(value -> !value.isNull())
+                    .filter(value -> !bytes || ScalarSamples.isBase64(value.asText()))
                     .filter(value -> schemas.stream().allMatch(schema -> checks.allows(schema, value)))
                     .findFirst();
         }
@@ -154,7 +166,12 @@ final class Samples {
                     break;
                 }
             }
-            return object.put(property, wanted);
+            List<JsonNode> values = new ArrayList<>(List.of(JSON.textNode(wanted)));
+            values.addAll(DiscriminatorNames.otherValues(wanted));
+            JsonNode declared = Shape.of(branch, references).member(property);
+            object.set(property, values.stream().filter(candidate -> checks.allows(declared, candidate)).findFirst()
+                    .orElse(values.get(0)));
+            return object;
         }
 
         private JsonNode plain(Shape shape, List<JsonNode> schemas, int depth) {
@@ -253,8 +270,12 @@ final class Samples {
             List<JsonNode> candidates = new ArrayList<>(List.of(value));
             Shape.of(items, references).all("enum").forEach(list -> list.forEach(candidates::add));
             int size = array.size();
-            candidates.add(value.isNumber() ? JSON.numberNode(value.decimalValue().add(BigDecimal.valueOf(size)))
-                    : JSON.textNode(value.asText() + size));
+            if (value.isNumber()) {
+                candidates.add(JSON.numberNode(value.decimalValue().add(BigDecimal.valueOf(size))));
+            } else {
+                candidates.add(JSON.textNode(value.asText() + size));
+                candidates.add(JSON.textNode(size + value.asText()));
+            }
             return candidates.stream()
                     .filter(candidate -> array.valueStream().noneMatch(candidate::equals))
                     .filter(candidate -> checks.allows(items, candidate))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Base64;
 import java.util.Optional;
 
 /** Makes texts, numbers and truth values by the keywords of their schemas. */
@@ -64,7 +65,23 @@ final class ScalarSamples {
         return Optional.ofNullable(strictest);
     }
 
+    static boolean isOfBytes(JsonNode format) {
+        return format.asText().equals("byte") || format.asText().equals("binary");
+    }
+
+    static boolean isBase64(String text) {
+        try {
+            Base64.getMimeDecoder().decode(text);
+            return text.matches("[A-Za-z0-9+/\\s]*={0,2}\\s*");
+        } catch (IllegalArgumentException plain) {
+            return false;
+        }
+    }
+
     private static String text(Shape shape) {
+        if (shape.all("format").stream().anyMatch(ScalarSamples::isOfBytes)) {
+            return "c2FtcGxl";
+        }
         Optional<String> matching = shape.all("pattern").stream().findFirst()
                 .flatMap(pattern -> PatternText.of(pattern.asText()));
         int least = shape.all("minLength").stream().mapToInt(JsonNode::asInt).max().orElse(0);
@@ -85,7 +102,6 @@ final class ScalarSamples {
             case "hostname", "idn-hostname" -> "example.com";
             case "ipv4" -> "192.0.2.1";
             case "ipv6" -> "2001:db8::1";
-            case "byte" -> "c2FtcGxl";
             default -> fitted("text", least, most);
         };
     }

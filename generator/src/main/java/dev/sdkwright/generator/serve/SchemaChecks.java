@@ -16,12 +16,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks values against the schemas of a contract, for one direction. */
 final class SchemaChecks {
     private static final int MOST_PROBLEMS = 20;
     /** Where the contract's schemas stand beside the one that is checked, which is a keyword of no validator. */
     private static final String COMPONENTS = "components";
+    private static final Set<String> TYPE_KEYWORDS = Set.of("type", "oneOf", "anyOf", "minimum", "maximum",
+            "exclusiveMinimum", "exclusiveMaximum");
+    private static final Set<String> TYPE_FORMATS = Set.of("date", "date-time", "uuid");
 
     private final References references;
     private final SchemaDialect dialect;
@@ -61,14 +65,27 @@ final class SchemaChecks {
      * @param schema as it stands in the contract
      */
     List<Problem> problems(String place, JsonNode schema, JsonNode value) {
+        return errors(schema, value).stream().limit(MOST_PROBLEMS).map(error -> problem(place, error)).toList();
+    }
+
+    /** Whether a value, with all of its parts, is of the type that a schema describes, whatever else it should be. */
+    boolean isOfType(JsonNode schema, JsonNode value) {
+        return errors(schema, value).stream().noneMatch(SchemaChecks::isOfAnotherType);
+    }
+
+    private static boolean isOfAnotherType(Error error) {
+        return error.getKeyword() == null || TYPE_KEYWORDS.contains(error.getKeyword())
+                || error.getKeyword().equals("format") && TYPE_FORMATS.contains(error.getSchemaNode().asText());
+    }
+
+    private List<Error> errors(JsonNode schema, JsonNode value) {
         if (schema.isMissingNode()) {
             return List.of();
         }
         try {
             // Its validators are made as they are needed, so one at a time: it is a stand-in, not a gateway.
             synchronized (this) {
-                return compiled(schema).validate(value).stream().limit(MOST_PROBLEMS)
-                        .map(error -> problem(place, error)).toList();
+                return compiled(schema).validate(value);
             }
         } catch (SchemaException | StackOverflowError unusable) {
             // A schema that only leads back to itself describes nothing.

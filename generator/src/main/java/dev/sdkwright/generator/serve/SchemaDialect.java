@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.read.ContractTree.Dialect;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,11 @@ final class SchemaDialect {
     private static final Set<String> COUNTS = Set.of("minLength", "maxLength", "minItems", "maxItems", "minProperties",
             "maxProperties", "minContains", "maxContains");
     private static final Set<String> BOUNDS = Set.of("minimum", "maximum");
+    /** Of bytes it is open whether they or their text are meant. */
+    private static final Set<String> MEASURES_OF_TEXT = Set.of("minLength", "maxLength", "pattern");
+    private static final Set<String> TYPE_KEYWORDS =
+            Set.of("$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "enum", "const");
 
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final String COMPONENTS = "#/components/schemas/";
     /** Where the components are that {@link #alone} is made of. */
     private static final String ALONE = "#/components/alone/";
@@ -71,13 +73,24 @@ final class SchemaDialect {
         }
         Set<String> absent = new HashSet<>(excused);
         absent.addAll(excusedBy(schema, 0));
+        boolean bytes = schema.path("format").asText().equals("byte");
         for (Map.Entry<String, JsonNode> member : schema.properties()) {
+            if (bytes && MEASURES_OF_TEXT.contains(member.getKey())) {
+                continue;
+            }
             keyword(member.getKey(), member.getValue(), absent, out);
         }
         exclusiveBound(schema, "minimum", "exclusiveMinimum", out);
         exclusiveBound(schema, "maximum", "exclusiveMaximum", out);
         integerBounds(schema, out);
+        if (out.path("type").asText().equals("array") && out.path("enum").valueStream().noneMatch(JsonNode::isArray)) {
+            // Meant for the elements: no list is one of these.
+            out.remove("enum");
+        }
         discriminate(schema, out);
+        if (out.has("oneOf") && hasTypesAsBranches(schema)) {
+            out.set("anyOf", out.remove("oneOf"));
+        }
         return isNullable(schema) ? withNull(schema, out) : out;
     }
 
@@ -173,7 +186,17 @@ final class SchemaDialect {
         }
     }
 
-    /** The schema that the discriminator names has to fit; without one a value has to fit exactly one branch. */
+    /**
+     * Objects are open, so most objects of one type are of another as well: of oneOf several types may fit, as services
+     * read it. Conditions, such as one of two members, exclude each other.
+     */
+    private static boolean hasTypesAsBranches(JsonNode schema) {
+        JsonNode branches = schema.path("oneOf");
+        return !schema.has("anyOf") && branches.isArray() && !branches.isEmpty() && branches.valueStream()
+                .allMatch(branch -> TYPE_KEYWORDS.stream().anyMatch(branch::has));
+    }
+
+    /** The schema that the discriminator names has to fit. */
     private void discriminate(JsonNode schema, ObjectNode out) {
         Map<String, String> named = discriminators.named(schema);
         if (named.isEmpty()) {
@@ -185,10 +208,8 @@ final class SchemaDialect {
             ObjectNode condition = all.addObject();
             ObjectNode test = condition.putObject("if");
             test.putArray("required").add(property);
-            ArrayNode values = test.putObject("properties").putObject(property).putArray("enum").add(value);
-            if (WHOLE.matcher(value).matches()) {
-                values.add(new BigInteger(value));
-            }
+            test.putObject("properties").putObject(property).putArray("enum").add(value)
+                    .addAll(DiscriminatorNames.otherValues(value));
             condition.putObject("then").put("$ref", target);
         });
         if (out.has("oneOf")) {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks that a request comes with what the contract's security asks for. Any key, password or token will do; signatures
@@ -36,11 +38,26 @@ final class SecurityCheck {
 
     private List<Problem> missing(JsonNode alternative, Received request) {
         List<Problem> problems = new ArrayList<>();
-        alternative.fieldNames().forEachRemaining(name -> {
-            JsonNode scheme = references.target(references.root().path("components").path("securitySchemes").path(name));
-            problem(scheme, request).ifPresent(problem -> problems.add(new Problem("security " + name, problem)));
-        });
+        List<Problem> inAuthorization = new ArrayList<>();
+        boolean authorized = false;
+        for (Map.Entry<String, JsonNode> entry : alternative.properties()) {
+            JsonNode scheme = references.target(
+                    references.root().path("components").path("securitySchemes").path(entry.getKey()));
+            Optional<String> problem = problem(scheme, request);
+            boolean header = isInAuthorization(scheme);
+            authorized |= header && problem.isEmpty();
+            problem.ifPresent(text -> (header ? inAuthorization : problems).add(
+                    new Problem("security " + entry.getKey(), text)));
+        }
+        // A request has one such header (RFC 9110, section 11.6.2): of several schemes that need it one can be served.
+        if (!authorized) {
+            problems.addAll(inAuthorization);
+        }
         return problems;
+    }
+
+    private static boolean isInAuthorization(JsonNode scheme) {
+        return Set.of("http", "oauth2", "openIdConnect").contains(scheme.path("type").asText()) && !isSignature(scheme);
     }
 
     private Optional<String> problem(JsonNode scheme, Received request) {

@@ -14,25 +14,27 @@ final class Service {
     private final ParameterCheck parameters;
     private final BodyCheck bodies;
     private final SecurityCheck security;
+    private final TokenEndpoint tokens;
     private final Answers answers;
     private final Samples requestSamples;
 
     /**
      * What becomes of a request.
      *
-     * @param route the operation that it is for; empty where there is none
+     * @param route the operation that it is for; empty where there is none, as for one that asks for a token
      * @param refusal why it is not right; empty where it is
      */
     record Verdict(Optional<Route> route, Optional<Refusal> refusal, Set<String> methods) {}
 
     Service(ContractTree contract, AccessKeys keys) {
-        this.references = new References(contract.root());
+        this.references = new References(contract.root(), contract.dialect());
         SchemaChecks requests = new SchemaChecks(references, contract.dialect(), Direction.REQUEST);
         SchemaChecks responses = new SchemaChecks(references, contract.dialect(), Direction.RESPONSE);
         this.routes = new Routes(contract, references);
         this.parameters = new ParameterCheck(references, requests);
         this.bodies = new BodyCheck(references, requests);
         this.security = new SecurityCheck(references, keys);
+        this.tokens = new TokenEndpoint(references);
         this.answers = new Answers(references, new Samples(references, responses, Direction.RESPONSE));
         this.requestSamples = new Samples(references, requests, Direction.REQUEST);
     }
@@ -53,6 +55,9 @@ final class Service {
     /** Of several operations with one path and method the first is meant to which the request is right. */
     Verdict judge(Received request) {
         Routes.Found found = routes.find(request);
+        if (found.methods().isEmpty() && tokens.isAt(request.path())) {
+            return new Verdict(Optional.empty(), tokens.refusal(request), Set.of("POST"));
+        }
         if (found.methods().isEmpty()) {
             return new Verdict(Optional.empty(), Optional.of(Refusal.of(404, "path", "the contract has none like it")), Set.of());
         }
@@ -85,6 +90,9 @@ final class Service {
     }
 
     Answer answer(Verdict verdict, Received request, Wish wish) {
+        if (verdict.route().isEmpty() && verdict.refusal().isEmpty()) {
+            return TokenEndpoint.token();
+        }
         if (verdict.route().isEmpty() || verdict.refusal().isPresent() && !wish.isAnswerOfItsOwn()) {
             Answer refusal = Answers.refusal(verdict.refusal().orElseThrow());
             if (refusal.status() == 405) {

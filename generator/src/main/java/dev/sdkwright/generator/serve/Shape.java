@@ -38,11 +38,14 @@ final class Shape {
     private void collect(JsonNode node, List<String> followed) {
         JsonNode schema = node;
         while (schema.isObject() && seen.add(schema)) {
-            schemas.add(schema);
-            for (String list : followed) {
-                schema.path(list).forEach(part -> collect(part, followed));
+            boolean reference = schema.path("$ref").isTextual();
+            if (!reference || references.haveCompany()) {
+                schemas.add(schema);
+                for (String list : followed) {
+                    schema.path(list).forEach(part -> collect(part, followed));
+                }
             }
-            if (!schema.path("$ref").isTextual()) {
+            if (!reference) {
                 return;
             }
             schema = references.target(schema);

@@ -123,7 +123,7 @@ final class StyledValues {
                     : texts.value(own.get(0).value(), schema));
         }
         List<String> parts = own.get(0).raw().isEmpty() ? List.of()
-                : Arrays.stream(own.get(0).raw().split(separator(style), -1)).map(Texts::decodedQuery).toList();
+                : Arrays.stream(own.get(0).raw().split(separator(style, own.get(0).raw()), -1)).map(Texts::decodedQuery).toList();
         if (list) {
             return Optional.of(list(parts, shape));
         }
@@ -131,12 +131,13 @@ final class StyledValues {
                 : texts.value(own.get(0).value(), schema));
     }
 
-    private static String separator(String style) {
+    private static String separator(String style, String raw) {
         return switch (style) {
             case "spaceDelimited" -> "%20|\\+| ";
-            case "pipeDelimited" -> "\\||%7[Cc]";
+            case "pipeDelimited" -> raw.indexOf('|') < 0 ? "%7[Cc]" : "\\|";
             case "tabDelimited" -> "%09|\t";
-            default -> ",|%2[Cc]";
+            // A comma that was encoded belongs to an element, unless the sender encodes all of them.
+            default -> raw.indexOf(',') < 0 ? "%2[Cc]" : ",";
         };
     }
 

@@ -34,6 +34,10 @@ final class Texts {
         if (types.contains("boolean") && (text.equals("true") || text.equals("false"))) {
             candidates.add(JSON.booleanNode(text.equals("true")));
         }
+        boolean structure = types.contains("object") && text.startsWith("{") || types.contains("array") && text.startsWith("[");
+        if (structure) {
+            document(text).ifPresent(candidates::add);
+        }
         JsonNode plain = JSON.textNode(text);
         if (candidates.isEmpty()) {
             return plain;
@@ -41,6 +45,15 @@ final class Texts {
         candidates.add(plain);
         return candidates.stream().filter(candidate -> checks.allows(schema, candidate))
                 .findFirst().orElse(candidates.get(0));
+    }
+
+    /** What no style has a way to write, many write as JSON. */
+    private static Optional<JsonNode> document(String text) {
+        try {
+            return Optional.of(JsonText.read(text));
+        } catch (IllegalArgumentException plain) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<JsonNode> number(String text) {

@@ -47,9 +47,23 @@ final class ContractRoundTrip {
         contract.model().operations().forEach(operation -> addBodies(operation, types, codecs));
     }
 
+    /** Of several operations with one path and method, whose keys have notes behind the path, the one of this id. */
+    private Part written(Operation operation) {
+        Part paths = raw.root().child("paths");
+        String method = operation.method().toLowerCase(Locale.ROOT);
+        Part found = raw.target(raw.target(paths.child(operation.path())).child(method));
+        for (Map.Entry<String, JsonNode> entry : paths.node().properties()) {
+            Part noted = raw.target(raw.target(paths.child(entry.getKey())).child(method));
+            if (entry.getKey().startsWith(operation.path() + "#")
+                    && noted.node().path("operationId").asText().equals(operation.id())) {
+                found = noted;
+            }
+        }
+        return found;
+    }
+
     private void addBodies(Operation operation, Map<String, TypeDeclaration> types, ContractCodecs codecs) {
-        Part item = raw.target(raw.root().child("paths").child(operation.path()));
-        Part written = raw.target(item.child(operation.method().toLowerCase(Locale.ROOT)));
+        Part written = written(operation);
         operation.body().ifPresent(body ->
                 addBody(operation.id() + " takes", raw.target(written.child("requestBody")), body.content(), codecs));
         for (Response response : operation.responses()) {

@@ -1,30 +1,32 @@
 package dev.sdkwright.generator.corpus;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sdkwright.core.ClientBuilder;
-import dev.sdkwright.core.auth.ApiKeyCredentials;
-import dev.sdkwright.core.auth.BasicAuthCredentials;
-import dev.sdkwright.core.auth.BearerCredentials;
 import dev.sdkwright.core.json.Json;
 import dev.sdkwright.core.json.JsonCodec;
 import dev.sdkwright.core.json.JsonException;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Parameter;
 import dev.sdkwright.generator.model.Property;
-import dev.sdkwright.generator.model.SecurityScheme;
+import dev.sdkwright.generator.model.RequestBody;
+import dev.sdkwright.generator.model.ScalarType;
+import dev.sdkwright.generator.model.TypeRef;
 import dev.sdkwright.generator.serve.RequestValues;
 import dev.sdkwright.generator.serve.ServedRequest;
 import dev.sdkwright.generator.serve.StandIn;
 import dev.sdkwright.generator.testing.CompiledSdk;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Has the compiled client of a contract call every operation of a stand-in for its service. */
+/** Has the compiled client of a contract call operations of a stand-in for its service. */
 final class StandInCalls {
     private final ReadContract contract;
     private final CompiledSdk sdk;
@@ -40,68 +42,84 @@ final class StandInCalls {
         this.codecs = new ContractCodecs(contract, sdk);
     }
 
-    /** What went wrong, a line for each operation that did not get an answer that the client understands. */
-    List<String> failures() throws Exception {
-        List<String> failures = new ArrayList<>();
+    /** What went wrong, by the id of each operation that did not get an answer that the client understands. */
+    Map<String, String> failures(List<Operation> operations) throws Exception {
+        Map<String, String> failures = new LinkedHashMap<>();
         ClientBuilder<?> builder = (ClientBuilder<?>) sdk.type(contract.names().client().simpleNames().get(0))
                 .getMethod("newBuilder").invoke(null);
-        Set<SecurityScheme.Kind> kinds = EnumSet.noneOf(SecurityScheme.Kind.class);
-        contract.model().service().access().schemes().forEach(scheme -> kinds.add(scheme.kind()));
-        if (kinds.contains(SecurityScheme.Kind.BEARER)) {
-            builder.withCredential(new BearerCredentials().withToken("t"));
-        }
-        if (kinds.contains(SecurityScheme.Kind.BASIC)) {
-            builder.withCredential(new BasicAuthCredentials().withUsername("u").withPassword("p"));
-        }
-        if (kinds.stream().anyMatch(kind -> kind.name().endsWith("_KEY"))) {
-            builder.withCredential(new ApiKeyCredentials().withApiKey("k"));
-        }
+        new StandInCredentials(contract, standIn).giveTo(builder);
         try (AutoCloseable client = (AutoCloseable) builder.withEndpoint(standIn.endpoint()).build()) {
-            for (Operation operation : contract.model().operations()) {
-                failure(client, operation).ifPresent(failures::add);
+            for (Operation operation : operations) {
+                failure(client, operation).ifPresent(failure -> failures.put(operation.id(), failure));
             }
         }
         return failures;
     }
 
     private Optional<String> failure(AutoCloseable client, Operation operation) {
+        standIn.reset();
         try {
             Object request = request(operation);
             String name = contract.names().operation(operation.id()).method();
             client.getClass().getMethod(name, request.getClass()).invoke(client, request);
-            return Optional.empty();
-        } catch (InvocationTargetException failed) {
             List<ServedRequest> served = standIn.requests();
-            String last = served.isEmpty() ? "" : served.get(served.size() - 1).problems().toString();
-            return Optional.of(operation.id() + ": " + failed.getCause() + " " + last);
-        } catch (JsonException | ReflectiveOperationException unfit) {
-            return Optional.of(operation.id() + ": " + unfit);
+            String answered = served.get(served.size() - 1).operation().orElse("no operation");
+            return placeOf(answered).equals(placeOf(operation.id())) ? Optional.empty()
+                    : Optional.of("the call was taken for one of " + answered);
+        } catch (InvocationTargetException failed) {
+            return Optional.of(failed.getCause() + " " + standIn.requests().stream()
+                    .map(served -> served.target() + " " + served.problems()).toList());
+        } catch (JsonException | IllegalArgumentException | ReflectiveOperationException unfit) {
+            return Optional.of("no request could be made: " + unfit);
         }
+    }
+
+    /** Method and path: some contracts have several operations there, which only their authors can tell apart. */
+    private String placeOf(String id) {
+        return contract.model().operations().stream().filter(operation -> operation.id().equals(id)).findFirst()
+                .map(operation -> operation.method() + " " + operation.path()).orElse(id);
     }
 
     private Object request(Operation operation) throws ReflectiveOperationException {
         String type = String.join("$", contract.names().type(operation.requestType()).simpleNames());
         Object request = sdk.type("model." + type).getConstructor().newInstance();
         for (Parameter parameter : operation.parameters()) {
-            Optional<String> value = values.parameter(operation.id(), parameter.property().wireName());
-            if (value.isPresent()) {
+            Optional<JsonNode> value = values.parameter(operation.id(),
+                    parameter.property().carrier().name().toLowerCase(Locale.ROOT), parameter.property().wireName());
+            if (value.isPresent() && isCallers(parameter)) {
                 set(request, operation, parameter.property(), value.get());
             }
         }
         if (operation.body().isPresent()) {
-            Optional<String> body = values.body(operation.id(), operation.body().get().content().mediaType());
-            if (body.isPresent()) {
-                set(request, operation, operation.body().get().property(), body.get());
+            RequestBody body = operation.body().get();
+            Optional<JsonNode> value = values.body(operation.id(), body.content().mediaType());
+            if (value.isPresent()) {
+                set(request, operation, body.property(), written(body.property().type(), value.get()));
             }
         }
         return request;
     }
 
-    private void set(Object request, Operation operation, Property property, String json)
+    /** Authorization is the credentials' work, also where it is declared as a header (OpenAPI, "Parameter Object"). */
+    private static boolean isCallers(Parameter parameter) {
+        return parameter.source() == Parameter.Source.CALLER
+                && !parameter.property().wireName().equalsIgnoreCase("Authorization");
+    }
+
+    /** What is no structure to the client, as the text or the bytes that it is to it. */
+    private static JsonNode written(TypeRef type, JsonNode value) {
+        String text = value.isTextual() ? value.textValue() : value.toString();
+        if (type == ScalarType.BYTES) {
+            return JsonNodeFactory.instance.binaryNode(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return type == ScalarType.STRING ? JsonNodeFactory.instance.textNode(text) : value;
+    }
+
+    private void set(Object request, Operation operation, Property property, JsonNode json)
             throws ReflectiveOperationException {
         String setter = "set" + contract.names().member(operation.requestType(), property).accessor();
         JsonCodec<Object> codec = codecs.of(property.type());
-        Object value = Json.decode(json, codec);
+        Object value = Json.decode(json.toString(), codec);
         Method method = Arrays.stream(request.getClass().getMethods())
                 .filter(candidate -> candidate.getName().equals(setter) && candidate.getParameterCount() == 1)
                 .findFirst().orElseThrow(() -> new NoSuchMethodException(setter));

@@ -86,6 +86,14 @@ public abstract class HttpRequestDef<R, S> {
     }
 
     /**
+     * Whether a status from 300 to 399 is its answer: the contract declares no other. Where the client follows redirects,
+     * what it finds in the end is the answer.
+     */
+    public boolean isAnsweredByRedirect() {
+        return false;
+    }
+
+    /**
      * Puts the fields of a request object where they belong.
      *
      * @param request not null
