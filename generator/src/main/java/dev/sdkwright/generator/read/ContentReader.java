@@ -114,7 +114,7 @@ final class ContentReader {
             case MULTIPART, BINARY -> Content.Format.BINARY;
         };
         TypeRef type = type(format, schema, new TypeId(id + "#response/" + status),
-                new Place.OperationPart(id, success ? "ResponseBody" : "ErrorBody"));
+                new Place.OperationPart(id, success ? "ResponseBody" : errorPart(status)));
         Content content = new Content(chosen.getKey(), format, type);
         return new Response(normal(status), documentation, Optional.of(content),
                 success ? streamed(id, status, response, content) : Optional.empty(), headers);
@@ -150,6 +150,11 @@ final class ContentReader {
         return schema == null || Schemas.kind(schema) == Schemas.Kind.SCALAR
                 && (ScalarFormats.of(schema) == ScalarType.STRING || ScalarFormats.of(schema) == ScalarType.BYTES
                         || ScalarFormats.of(schema) == ScalarType.ANY);
+    }
+
+    /** Many operations say what each of their errors carries: the status tells these bodies apart. */
+    private static String errorPart(String status) {
+        return status.equals(Response.DEFAULT) ? "ErrorBody" : "Error" + normal(status) + "Body";
     }
 
     /** {@code 2xx} is what the specification writes as {@code 2XX}. */

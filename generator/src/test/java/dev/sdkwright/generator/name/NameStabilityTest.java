@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sdkwright.generator.testing.CompiledSdk;
 import dev.sdkwright.generator.testing.Contract;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +56,19 @@ class NameStabilityTest {
             assertThat(NamesOf.changes(before, after)).isEmpty();
             assertThat(after).hasSizeGreaterThan(before.size());
         }
+    }
+
+    @Test
+    void what_errors_carry_is_called_by_their_status() {
+        String error = "{'description': '', 'content': {'application/json': {'schema': " + OBJECT + "}}}";
+        String other = error.replace("'x'", "'y'");
+        Contract contract = Contract.empty().operation("get", "/x", "{'operationId': 'getX', 'responses': {"
+                + "'204': {'description': ''}, '404': " + error + ", '4XX': " + other + ", 'default': " + other + "}}");
+
+        assertThat(CompiledSdk.of(contract.text()).publicTypes())
+                .contains("model.GetXError404Body", "model.GetXErrorBody")
+                .noneMatch(name -> name.contains("_"))
+                .filteredOn(name -> name.matches("model.GetXError4[Xx]+Body")).hasSize(1);
     }
 
     @Test
