@@ -4,7 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bounds of a schema as phrases for the Javadoc: they are not checked by the client. */
+/** The bounds of a schema, and which way its values go, as phrases for the Javadoc: they are not checked by the client. */
 final class SchemaFacts {
     private SchemaFacts() {}
 
@@ -26,6 +26,12 @@ final class SchemaFacts {
         add(facts, "pattern", schema.getPattern());
         add(facts, "minimum items", schema.getMinItems());
         add(facts, "maximum items", schema.getMaxItems());
+        if (Boolean.TRUE.equals(schema.getReadOnly())) {
+            facts.add("only in responses");
+        }
+        if (Boolean.TRUE.equals(schema.getWriteOnly())) {
+            facts.add("only in requests");
+        }
         add(facts, "default", Schemas.literal(schema.getDefault()));
         if (schema.getExtensions() != null && schema.getExtensions().get(SchemaRewriter.FACTS) instanceof List<?> more) {
             more.forEach(fact -> facts.add(fact.toString()));

@@ -107,7 +107,7 @@ class ReferencePagesTest {
                       requestBody: {content: {application/json: {schema: {type: object, properties: {why: {type: string}}}}}}
                   ping: {get: {description: Nothing}}
                 components:
-                  schemas: {Pet: {type: object, properties: {name: {type: string, examples: [Rex, Tom]}}}}
+                  schemas: {Pet: {type: object, properties: {name: {type: string, readOnly: true, examples: [Rex, Tom]}}}}
                 """;
         Map<String, String> pages = pagesOf(contract, EnumSet.allOf(PageFormat.class));
 
@@ -116,7 +116,7 @@ class ReferencePagesTest {
                 "| `pet.died` (deprecated) | PUT | [pet.died\\_webhook\\_put\\_requestBody](types/",
                 "| `ping` | GET |  | Nothing |").doesNotContain("Addresses");
         assertThat(pages.get("index.html")).contains("<h2 id=\"webhooks\">", "href=\"types/Pet.html\"");
-        assertThat(pages.get("types/Pet.md")).contains("*(example Rex)*");
+        assertThat(pages.get("types/Pet.md")).contains("*(only in responses; example Rex)*");
         assertThat(SiteLinks.faults(pages)).isEmpty();
     }
 
