@@ -68,9 +68,11 @@ final class Bundler {
         adoptComponents();
         rewrite(bundle, NodeKind.CONTRACT, "", documents.root());
         hoist();
-        // Every reference is one into the bundle now; what would give it another meaning is gone.
-        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) ->
-                kind == NodeKind.SCHEMA ? node.remove(IDENTITIES) : node);
+        if (documents.resources().areNamed()) {
+            // Every reference is one into the bundle now; what would give it another meaning is gone.
+            NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) ->
+                    kind == NodeKind.SCHEMA ? node.remove(IDENTITIES) : node);
+        }
         return bundle;
     }
 
@@ -312,11 +314,15 @@ final class Bundler {
     }
 
     private void prepare(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
-        if (!siblings) {
-            ReferenceSiblings.drop(node, kind);
-        }
-        sharedMaps.spread(node, kind, pointer, document);
-        structure.apply(node, kind, pointer, document);
+        // Each looks at a node and what it holds, so that one walk does for all.
+        NodeWalk.walk(node, kind, pointer, (current, currentKind, at) -> {
+            if (!siblings) {
+                ReferenceSiblings.drop(current, currentKind);
+            }
+            sharedMaps.spread(current, currentKind, at, document);
+            structure.apply(current, currentKind, at, document);
+            return current;
+        });
     }
 
     private String nameFor(ObjectNode section, DocumentSet.Target target) {

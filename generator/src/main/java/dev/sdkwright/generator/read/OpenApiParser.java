@@ -73,8 +73,8 @@ final class OpenApiParser {
         try {
             return switch (dialect) {
                 case SWAGGER_2 -> new SwaggerConverter().readContents(bundle.toString(), List.of(), options);
-                case OPENAPI_3_0 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.0.3"), options);
-                case OPENAPI_3_1 -> new OpenAPIV3Parser().parseJsonNode(root.name(), bundle.put("openapi", "3.1.1"), options);
+                case OPENAPI_3_0 -> parsed(bundle.put("openapi", "3.0.3"), options);
+                case OPENAPI_3_1 -> parsed(bundle.put("openapi", "3.1.1"), options);
             };
         } catch (RuntimeException invalid) {
             // What the parser was not made for, and nobody has met yet: it is no fault of the user's that needs a trace.
@@ -82,6 +82,10 @@ final class OpenApiParser {
             sink.failOnErrors();
             throw invalid;
         }
+    }
+
+    private SwaggerParseResult parsed(ObjectNode bundle, ParseOptions options) {
+        return new OpenAPIV3Parser().parseJsonNode(root.name(), UncopiedTree.of(bundle), options);
     }
 
     private Diagnostic notUnderstood() {

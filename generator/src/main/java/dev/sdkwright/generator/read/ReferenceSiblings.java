@@ -10,15 +10,12 @@ import java.util.List;
 final class ReferenceSiblings {
     private ReferenceSiblings() {}
 
-    /** Takes them away, in place. */
+    /** Takes them away from a node, in place. */
     static void drop(ObjectNode node, NodeKind kind) {
-        NodeWalk.walk(node, kind, "", (current, currentKind, pointer) -> {
-            if (currentKind != NodeKind.PATH_ITEM && currentKind != NodeKind.CONTRACT && currentKind != NodeKind.COMPONENTS
-                    && current.path("$ref").isTextual()) {
-                List<String> keys = current.properties().stream().map(member -> member.getKey()).toList();
-                keys.stream().filter(key -> currentKind.child(key).isPresent()).forEach(current::remove);
-            }
-            return current;
-        });
+        if (kind != NodeKind.PATH_ITEM && kind != NodeKind.CONTRACT && kind != NodeKind.COMPONENTS
+                && node.path("$ref").isTextual()) {
+            List<String> keys = node.properties().stream().map(member -> member.getKey()).toList();
+            keys.stream().filter(key -> kind.child(key).isPresent()).forEach(node::remove);
+        }
     }
 }

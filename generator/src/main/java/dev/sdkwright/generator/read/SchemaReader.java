@@ -124,7 +124,8 @@ final class SchemaReader {
 
     /** Takes back the declarations of what stands inline below a place. */
     void forgetBelow(TypeId id) {
-        declarations.keySet().removeIf(declared -> declared.pointer().startsWith(id.pointer() + "/branch/"));
+        String below = id.pointer() + "/branch/";
+        declarations.keySet().removeIf(declared -> declared.pointer().startsWith(below));
     }
 
     /** A declaration, empty while it is not read yet. */

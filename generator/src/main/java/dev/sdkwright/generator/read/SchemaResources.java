@@ -21,6 +21,7 @@ final class SchemaResources {
 
     private final List<Resource> resources = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private boolean named;
 
     /** What has an identity of its own; references inside of it start from there. */
     private record Resource(SourceDocument document, String pointer, URI id) {}
@@ -40,6 +41,7 @@ final class SchemaResources {
         if (!text.contains("$id") && !text.contains("$anchor") && !text.contains("$dynamicAnchor")) {
             return;
         }
+        named = true;
         if (root.has("openapi") || root.has("swagger")) {
             NodeWalk.walk(root, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
                 if (kind == NodeKind.SCHEMA) {
@@ -81,6 +83,11 @@ final class SchemaResources {
 
     private void identify(SourceDocument document, String pointer, String id) {
         absolute(id, document, pointer).ifPresent(address -> resources.add(new Resource(document, pointer, address)));
+    }
+
+    /** Whether a document may have a schema with such a name. */
+    boolean areNamed() {
+        return named;
     }
 
     /** Where a reference leads by such names; empty where it does not lead anywhere so. */

@@ -20,24 +20,23 @@ final class SharedMaps {
     }
 
     /**
-     * Writes out the entries, in place.
+     * Writes out the entries of what a node holds, in place.
      *
      * @param node a copy that may be changed
      * @param pointer where it stands in its document
      */
     void spread(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
-        NodeWalk.walk(node, kind, pointer, (current, currentKind, at) -> {
-            for (Map.Entry<String, JsonNode> member : List.copyOf(current.properties())) {
-                String reference = member.getValue().path("$ref").asText();
-                currentKind.child(member.getKey())
-                        .filter(child -> !reference.isEmpty() && isShared(currentKind, child))
+        for (Map.Entry<String, JsonNode> member : List.copyOf(node.properties())) {
+            String reference = member.getValue().path("$ref").asText();
+            if (!reference.isEmpty()) {
+                kind.child(member.getKey())
+                        .filter(child -> isShared(kind, child))
                         .flatMap(child -> documents.resolve(
-                                reference, document, JsonPointers.child(at, member.getKey())))
+                                reference, document, JsonPointers.child(pointer, member.getKey())))
                         .filter(target -> target.node().isContainerNode())
-                        .ifPresent(target -> spread(current, member.getKey(), reference, target.node()));
+                        .ifPresent(target -> spread(node, member.getKey(), reference, target.node()));
             }
-            return current;
-        });
+        }
     }
 
     private static boolean isShared(NodeKind holder, Child child) {

@@ -33,24 +33,21 @@ final class StructureRules {
     }
 
     /**
-     * Removes what stands in the place of something else, and reports it.
+     * Removes what a node holds in the place of something else, and reports it.
      *
      * @param node a copy that may be changed
      * @param pointer where it stands in its document
      */
     void apply(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
-        NodeWalk.walk(node, kind, pointer, (current, currentKind, at) -> {
-            if (currentKind != NodeKind.CONTRACT && currentKind != NodeKind.COMPONENTS) {
-                reference(current, at, document);
-            }
-            for (Map.Entry<String, JsonNode> member : List.copyOf(current.properties())) {
-                currentKind.child(member.getKey())
-                        .map(child -> currentKind == NodeKind.CALLBACK ? new Child(currentKind, child.holder()) : child)
-                        .ifPresent(child -> member(current, member.getKey(), child,
-                                JsonPointers.child(at, member.getKey()), document));
-            }
-            return current;
-        });
+        if (kind != NodeKind.CONTRACT && kind != NodeKind.COMPONENTS) {
+            reference(node, pointer, document);
+        }
+        for (Map.Entry<String, JsonNode> member : List.copyOf(node.properties())) {
+            kind.child(member.getKey())
+                    .map(child -> kind == NodeKind.CALLBACK ? new Child(kind, child.holder()) : child)
+                    .ifPresent(child -> member(node, member.getKey(), child,
+                            JsonPointers.child(pointer, member.getKey()), document));
+        }
     }
 
     private void reference(ObjectNode node, String pointer, SourceDocument document) {
