@@ -34,11 +34,10 @@ final class SchemaResources {
     /** Looks through a document for names. */
     void add(SourceDocument document) {
         ObjectNode root = (ObjectNode) document.root();
-        String text = document.text();
         if (root.path("$self").isTextual()) {
             identify(document, "", root.get("$self").textValue());
         }
-        if (!text.contains("$id") && !text.contains("$anchor") && !text.contains("$dynamicAnchor")) {
+        if (!names(document.text())) {
             return;
         }
         named = true;
@@ -52,6 +51,16 @@ final class SchemaResources {
         } else {
             collect(document, "", root);
         }
+    }
+
+    /** Whether one of the words is there at all; mostly none is, in megabytes of text. */
+    private static boolean names(String text) {
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+            if (text.startsWith("$id", at) || text.startsWith("$anchor", at) || text.startsWith("$dynamicAnchor", at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(SourceDocument document, String pointer, JsonNode node) {
