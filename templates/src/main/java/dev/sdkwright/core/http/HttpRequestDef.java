@@ -86,8 +86,8 @@ public abstract class HttpRequestDef<R, S> {
     }
 
     /**
-     * Whether a status from 300 to 399 is its answer: the contract declares no other. Where the client follows redirects,
-     * what it finds in the end is the answer.
+     * Whether a status from 300 to 399 is its answer: the contract declares no other. Where the client follows
+     * redirects, what it finds in the end is the answer.
      */
     public boolean isAnsweredByRedirect() {
         return false;
