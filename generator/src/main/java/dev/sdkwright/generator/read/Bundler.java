@@ -24,10 +24,6 @@ final class Bundler {
     /** Longer chains of references are circles. */
     private static final int CHAIN_LIMIT = 100;
 
-    /** Keys that say nothing about what stands below them. */
-    private static final Set<String> STRUCTURE =
-            Set.of("properties", "$defs", "definitions", "content", "schema", "responses", "items");
-
     private static final List<String> IDENTITIES = List.of("$id", "$anchor", "$dynamicAnchor");
 
     private final DocumentSet documents;
@@ -293,11 +289,13 @@ final class Bundler {
             return known;
         }
         ObjectNode section = section(kind);
-        String name = nameFor(section, target);
+        Optional<String> place = placeInRoot(target);
+        String name = ComponentNames.free(
+                section, place.isPresent() ? documents.root() : target.document(), place.orElse(target.pointer()));
         String reference = "#" + pointerOf(kind, name);
         imported.put(key, reference);
         if (kind == NodeKind.SCHEMA) {
-            placeInRoot(target).ifPresent(place -> hoisted.put(place, reference));
+            place.ifPresent(inRoot -> hoisted.put(inRoot, reference));
         }
         origins.add(documents.root(), pointerOf(kind, name), target);
         ObjectNode copy = copyOf(target, kind);
@@ -323,43 +321,6 @@ final class Bundler {
             structure.apply(current, currentKind, at, document);
             return current;
         });
-    }
-
-    private String nameFor(ObjectNode section, DocumentSet.Target target) {
-        Optional<String> place = placeInRoot(target);
-        List<String> tokens = JsonPointers.tokens(place.orElse(target.pointer()));
-        SourceDocument document = place.isPresent() ? documents.root() : target.document();
-        String stem = stem(JsonPointers.last(document.uri().getSchemeSpecificPart()));
-        String own = tokens.isEmpty() ? stem : tokens.get(tokens.size() - 1);
-        if (tokens.size() > 3 && (tokens.get(0).equals("components") || tokens.get(0).equals("paths"))) {
-            // Something inside another thing: its place is its name.
-            own = place(tokens);
-        }
-        if (!section.has(own)) {
-            return own;
-        }
-        String name = stem + "_" + (tokens.isEmpty() ? own : String.join("_", tokens));
-        while (section.has(name)) {
-            name += "_";
-        }
-        return name;
-    }
-
-    private static String place(List<String> tokens) {
-        List<String> words = new ArrayList<>();
-        for (int index = tokens.get(0).equals("components") ? 2 : 1; index < tokens.size(); index++) {
-            boolean mediaType = tokens.get(index - 1).equals("content");
-            String word = tokens.get(index).replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^_|_$", "");
-            if (!mediaType && !word.isEmpty() && !STRUCTURE.contains(tokens.get(index))) {
-                words.add(word);
-            }
-        }
-        return words.isEmpty() ? "value" : String.join("_", words);
-    }
-
-    private static String stem(String file) {
-        int dot = file.indexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     /** A mapping names components or references; those to elsewhere must be components by then. */
