@@ -20,7 +20,7 @@ final class ShortRun {
      * What outlives one collection is what was read, which is needed to the end: it is not copied to and fro.
      */
     private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-            "-Xms430m", "-Xmn140m", "-XX:SurvivorRatio=4", "-XX:MaxTenuringThreshold=1");
+            "-Xms320m", "-Xmn100m", "-XX:MaxTenuringThreshold=1");
     private static final String COMMAND = "generate";
     /** Where a JVM takes options from beside its command line. */
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");

@@ -15,8 +15,8 @@ class ShortRunTest {
     @Test
     void generatesInAJvmForAShortRunWhenStartedPlainly() {
         assertThat(command(started("-jar", "sdkwright.jar", "generate", "a b.yaml", "--output", "out")))
-                .containsExactly("/jdk/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms430m", "-Xmn140m",
-                        "-XX:SurvivorRatio=4", "-XX:MaxTenuringThreshold=1",
+                .containsExactly("/jdk/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms320m", "-Xmn100m",
+                        "-XX:MaxTenuringThreshold=1",
                         "-jar", "sdkwright.jar", "generate", "a b.yaml", "--output", "out");
     }
 
