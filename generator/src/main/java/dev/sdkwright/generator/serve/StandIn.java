@@ -59,13 +59,13 @@ public final class StandIn implements AutoCloseable {
         this.options = options;
         this.warnings = contract.warnings();
         this.service = new Service(contract, options.keys());
+        this.server = HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
         AtomicInteger count = new AtomicInteger();
         this.workers = Executors.newFixedThreadPool(MOST_THREADS, task -> {
-            Thread thread = new Thread(task, "stand-in-" + count.incrementAndGet());
+            Thread thread = new Thread(task, "stand-in-" + port() + "-" + count.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });
-        this.server = HttpServer.create(new InetSocketAddress(options.address(), options.port()), 0);
         server.setExecutor(workers);
         server.createContext("/", this::handle);
         server.start();

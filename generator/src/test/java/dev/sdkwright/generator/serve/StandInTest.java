@@ -225,10 +225,15 @@ class StandInTest {
         while (standIn.requests().isEmpty()) {
             Thread.onSpinWait();
         }
+        List<Thread> workers = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("stand-in-" + standIn.port() + "-")).toList();
+        assertThat(workers).isNotEmpty();
         standIn.close();
         caller.join();
-        assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("stand-in-"));
+        for (Thread worker : workers) {
+            worker.join(Duration.ofMinutes(1).toMillis());
+            assertThat(worker.isAlive()).as(worker.getName()).isFalse();
+        }
     }
 
     @Test
