@@ -56,8 +56,8 @@ class FailoverTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RetryTest.Way.class)
-    void goesOnWhereTheConnectionIsRefused(RetryTest.Way way) {
+    @EnumSource(Way.class)
+    void goesOnWhereTheConnectionIsRefused(Way way) throws Exception {
         try (HcClient client = client(refusing, server.endpoint())) {
             for (SampleOperation operation : List.of(SampleOperation.LIST, SampleOperation.POST)) {
                 assertThat(way.call(client, operation).name).isEqualTo("n");
@@ -67,16 +67,16 @@ class FailoverTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RetryTest.Way.class)
-    void goesOnWhereTheHostIsNotKnown(RetryTest.Way way) {
+    @EnumSource(Way.class)
+    void goesOnWhereTheHostIsNotKnown(Way way) throws Exception {
         try (HcClient client = client("http://no-such-host.invalid", server.endpoint())) {
             assertThat(way.call(client, SampleOperation.LIST).name).isEqualTo("n");
         }
     }
 
     @ParameterizedTest
-    @EnumSource(RetryTest.Way.class)
-    void staysWhereTheRequestMayHaveArrived(RetryTest.Way way) {
+    @EnumSource(Way.class)
+    void staysWhereTheRequestMayHaveArrived(Way way) {
         try (StandInServer other = StandInServer.start().always(OK);
                 HcClient client = client(server.endpoint(), other.endpoint())) {
             for (Reply reply : List.of(Reply.json(503, "{}"), Reply.close(), Reply.cutOff(200, "{", 9))) {
@@ -91,8 +91,8 @@ class FailoverTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RetryTest.Way.class)
-    void tellsOfAllWhenNoneIsReached(RetryTest.Way way) {
+    @EnumSource(Way.class)
+    void tellsOfAllWhenNoneIsReached(Way way) {
         String second = "http://127.0.0.1:" + StandInServer.closedPort();
         try (HcClient client = client(refusing, second)) {
             for (int i = 0; i < 2; i++) {
@@ -105,8 +105,8 @@ class FailoverTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RetryTest.Way.class)
-    void beginsWhereItLastSucceeded(RetryTest.Way way) {
+    @EnumSource(Way.class)
+    void beginsWhereItLastSucceeded(Way way) throws Exception {
         Unknown transport = new Unknown("a.example");
         try (HcClient client = new HcClient(new HttpConfig(), transport)
                 .withEndpoints(List.of("https://a.example", "https://b.example", "https://c.example"))
@@ -130,7 +130,7 @@ class FailoverTest {
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
             List<Future<?>> work = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                RetryTest.Way way = RetryTest.Way.values()[i % 2];
+                Way way = Way.values()[i % 2];
                 work.add(threads.submit(() -> {
                     together.countDown();
                     together.await();

@@ -59,8 +59,8 @@ class ListenerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RetryTest.Way.class)
-    void areToldOfEachRequestAndItsAnswer(RetryTest.Way way) {
+    @EnumSource(Way.class)
+    void areToldOfEachRequestAndItsAnswer(Way way) throws Exception {
         try (HcClient client = client(events)) {
             way.call(client, SampleOperation.LIST);
         }
@@ -102,8 +102,8 @@ class ListenerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RetryTest.Way.class)
-    void areToldOfEachAttempt(RetryTest.Way way) {
+    @EnumSource(Way.class)
+    void areToldOfEachAttempt(Way way) throws Exception {
         server.next(Reply.json(503, "{}")).next(Reply.cutOff(200, "{", 99));
         try (HcClient client = client(events).withRetryPolicy(RetryPolicy.standard())) {
             way.call(client, SampleOperation.LIST);
@@ -115,8 +115,8 @@ class ListenerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RetryTest.Way.class)
-    void whatTheyThrowDoesNotEndTheCall(RetryTest.Way way) {
+    @EnumSource(Way.class)
+    void whatTheyThrowDoesNotEndTheCall(Way way) throws Exception {
         HttpListener throwing = HttpListener.forRequestListener(sent -> {
             throw new IllegalStateException("broken listener");
         });
@@ -127,12 +127,12 @@ class ListenerTest {
     }
 
     @Test
-    void noListenersAreNoFault() {
+    void noListenersAreNoFault() throws Exception {
         try (HcClient client = SampleOperation.client(server.endpoint(), new HttpConfig().withHttpListeners(null))) {
             server.next(Reply.cutOff(200, "{\"name\":", 99));
-            assertThatThrownBy(() -> RetryTest.Way.SYNC.call(client, SampleOperation.LIST))
+            assertThatThrownBy(() -> Way.WAITING.call(client, SampleOperation.LIST))
                     .isInstanceOf(ConnectionException.class);
-            assertThat(RetryTest.Way.SYNC.call(client, SampleOperation.LIST).name).isEqualTo("n");
+            assertThat(Way.WAITING.call(client, SampleOperation.LIST).name).isEqualTo("n");
         }
     }
 
@@ -162,7 +162,7 @@ class ListenerTest {
             new SyncInvoker<>(request, SampleOperation.POST, client).addHeader("X-Auth-Token", "my-token")
                     .addHeader("api_key", "my-key").invoke();
             server.next(Reply.cutOff(200, "{", 99));
-            assertThat(catchThrowable(() -> RetryTest.Way.SYNC.call(client, SampleOperation.LIST))).isNotNull();
+            assertThat(catchThrowable(() -> Way.WAITING.call(client, SampleOperation.LIST))).isNotNull();
         }
         String all = events.everything + lines.toString();
         assertThat(all).doesNotContain(SECRETS).doesNotContain("Signature=", "Access=")
@@ -172,7 +172,7 @@ class ListenerTest {
     }
 
     @Test
-    void seeNoKeysWhereverTheContractPutsThem() {
+    void seeNoKeysWhereverTheContractPutsThem() throws Exception {
         SecuritySchemes schemes = new SecuritySchemes(SecurityRequirement.of("q", "h"),
                 SecurityScheme.queryKey("q", "who"), SecurityScheme.headerKey("h", "X-Who"));
         ClientBuilder<HcClient> builder = new ClientBuilder<>(Function.<HcClient>identity(), "");
@@ -181,19 +181,19 @@ class ListenerTest {
                 .withCredential("h", new ApiKeyCredentials().withApiKey("my-token"))
                 .withHttpConfig(new HttpConfig().addHttpListener(events).addHttpListener(new AccessLog(lines)))
                 .withEndpoint(server.endpoint()).build()) {
-            RetryTest.Way.SYNC.call(client, SampleOperation.POST);
+            Way.WAITING.call(client, SampleOperation.POST);
         }
         assertThat(server.takeRequest().target()).endsWith("?who=my-key");
         assertThat(events.everything + lines.toString()).doesNotContain(SECRETS).contains("who=******");
     }
 
     @Test
-    void theLogHasALineForEachAnswerAndFailure() {
+    void theLogHasALineForEachAnswerAndFailure() throws Exception {
         server.next(Reply.cutOff(200, "{", 99));
         lines.debug = false;
         try (HcClient client = client(new AccessLog(lines))) {
-            assertThat(catchThrowable(() -> RetryTest.Way.SYNC.call(client, SampleOperation.LIST))).isNotNull();
-            RetryTest.Way.SYNC.call(client, SampleOperation.LIST);
+            assertThat(catchThrowable(() -> Way.WAITING.call(client, SampleOperation.LIST))).isNotNull();
+            Way.WAITING.call(client, SampleOperation.LIST);
         }
         String url = "\"GET " + server.endpoint() + "/v2/p1/instances/i1/restores\"";
         assertThat(lines.logged).hasSize(2);

@@ -48,4 +48,8 @@ enum Way {
     <R, S> S call(HcClient client, R request, HttpRequestDef<R, S> operation) throws Exception {
         return call(client, request, operation, null);
     }
+
+    SampleOperation.Response call(HcClient client, SampleOperation operation) throws Exception {
+        return call(client, new SampleOperation.Request(), operation);
+    }
 }
