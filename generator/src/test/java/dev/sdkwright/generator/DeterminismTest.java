@@ -6,6 +6,7 @@ import dev.sdkwright.generator.testing.Contract;
 import dev.sdkwright.generator.testing.GoldenTree;
 import dev.sdkwright.generator.testing.Module;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class DeterminismTest {
         String here = treeOf(Module.foundingContract(), HERE);
 
         assertSame(treeOf(Module.foundingContract(), ELSEWHERE), here);
-        assertThat(here).contains("== pom.xml\n", "class DcsClient ");
+        assertThat(here).contains("== pom.xml\n", "class DcsClient ", "== index.html\n");
         assertSame(treeOf(Module.foundingContract(), ARABIC), here);
     }
 
@@ -59,6 +60,19 @@ class DeterminismTest {
         assertSame(treeOf(contract, ARABIC), here);
         assertThat(here).contains("default 2026-01-01 */\n", "NUMBER_1_5");
         assertThat(here).doesNotContainPattern("\\[B@|@[0-9a-f]{6,8}\\b");
+    }
+
+    @Test
+    void so_does_a_contract_whose_pages_show_dates_and_shapes_of_all_kinds() throws Exception {
+        Path contract = folder.resolve("shapes.yaml");
+        try (InputStream shapes = getClass().getResourceAsStream("page/shapes.yaml")) {
+            Files.copy(shapes, contract);
+        }
+
+        String here = treeOf(contract, HERE);
+
+        assertSame(treeOf(contract, ELSEWHERE), here);
+        assertThat(here).contains("== operations/createThing.md\n", "== operations/createThing.html\n");
     }
 
     private static void assertSame(String elsewhere, String here) {
