@@ -211,7 +211,7 @@ class TransportFaultTest {
             }
             String endpoint = "http://127.0.0.1:" + deaf.getLocalPort();
             fails(endpoint, new HttpConfig().withConnectionTimeout(1), ConnectionTimeoutException.class);
-            fails(endpoint, new HttpConfig().withReadTimeout(1), ConnectionTimeoutException.class);
+            endsInTime(endpoint, new HttpConfig().withReadTimeout(1));
         } finally {
             for (SocketChannel waiting : queue) {
                 waiting.close();
@@ -229,6 +229,16 @@ class TransportFaultTest {
                 if (thread.getName().contains("http") || thread.getName().contains("Http")) {
                     assertThat(thread.isDaemon()).as(thread.getName()).isTrue();
                 }
+            }
+        }
+    }
+
+    /** Which of two limits that lie close together is met first, a busy machine decides. */
+    private void endsInTime(String endpoint, HttpConfig config) {
+        try (HcClient client = SampleOperation.client(endpoint, config)) {
+            for (Way way : Way.values()) {
+                assertThatThrownBy(() -> way.call(client, request, SampleOperation.LIST)).isInstanceOfAny(
+                        ConnectionTimeoutException.class, CallTimeoutException.class);
             }
         }
     }
