@@ -45,30 +45,10 @@ public record GeneratorOptions(
         Objects.requireNonNull(allowedReferences, "allowedReferences");
     }
 
-    /** Nothing otherwise than the contract says, and no references to elsewhere. */
-    public GeneratorOptions(
-            Path contract,
-            String contractName,
-            Optional<String> basePackage,
-            Optional<String> corePackage,
-            CoreEmission coreEmission,
-            Optional<String> service,
-            Optional<Path> templateDirectory,
-            Layout layout) {
-        this(contract, contractName, basePackage, corePackage, coreEmission, service, templateDirectory, layout,
-                Customization.NONE, AllowedReferences.NONE);
-    }
-
     /** Everything as the contract says, as a whole Maven module. */
     public static GeneratorOptions of(Path contract) {
-        return new GeneratorOptions(contract, contract.toString(), Optional.empty(), Optional.empty(),
-                CoreEmission.EMITTED, Optional.empty(), Optional.empty(), Layout.MODULE);
-    }
-
-    /** The same with another customization. */
-    public GeneratorOptions with(Customization other) {
-        return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, service,
-                templateDirectory, layout, other, allowedReferences);
+        return new GeneratorOptions(contract, contract.toString(), Optional.empty(), Optional.empty(), CoreEmission.EMITTED,
+                Optional.empty(), Optional.empty(), Layout.MODULE, Customization.NONE, AllowedReferences.NONE);
     }
 
     /**
@@ -80,6 +60,48 @@ public record GeneratorOptions(
     public GeneratorOptions withContract(Path otherContract, String name) {
         return new GeneratorOptions(otherContract, name, basePackage, corePackage, coreEmission, service,
                 templateDirectory, layout, customization, allowedReferences);
+    }
+
+    /** The same with the client in another package. */
+    public GeneratorOptions withBasePackage(String name) {
+        return new GeneratorOptions(contract, contractName, Optional.of(name), corePackage, coreEmission, service,
+                templateDirectory, layout, customization, allowedReferences);
+    }
+
+    /** The same with the core in another package. */
+    public GeneratorOptions withCorePackage(String name) {
+        return new GeneratorOptions(contract, contractName, basePackage, Optional.of(name), coreEmission, service,
+                templateDirectory, layout, customization, allowedReferences);
+    }
+
+    /** The same with the core emitted or not. */
+    public GeneratorOptions with(CoreEmission other) {
+        return new GeneratorOptions(contract, contractName, basePackage, corePackage, other, service,
+                templateDirectory, layout, customization, allowedReferences);
+    }
+
+    /** The same with another name in front of {@code Client}. */
+    public GeneratorOptions withService(String name) {
+        return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, Optional.of(name),
+                templateDirectory, layout, customization, allowedReferences);
+    }
+
+    /** The same with templates that replace built-in ones. */
+    public GeneratorOptions withTemplates(Path directory) {
+        return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, service,
+                Optional.of(directory), layout, customization, allowedReferences);
+    }
+
+    /** The same with other files. */
+    public GeneratorOptions with(Layout other) {
+        return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, service,
+                templateDirectory, other, customization, allowedReferences);
+    }
+
+    /** The same with another customization. */
+    public GeneratorOptions with(Customization other) {
+        return new GeneratorOptions(contract, contractName, basePackage, corePackage, coreEmission, service,
+                templateDirectory, layout, other, allowedReferences);
     }
 
     /** The same with references that may lead elsewhere. */

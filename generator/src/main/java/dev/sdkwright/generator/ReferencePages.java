@@ -68,9 +68,7 @@ public final class ReferencePages {
     }
 
     private static Surface surface(Path contract, GeneratorOptions options, List<Path> inputs) {
-        GeneratorOptions old = new GeneratorOptions(contract, contract.toString(), options.basePackage(),
-                options.corePackage(), options.coreEmission(), options.service(), options.templateDirectory(),
-                options.layout(), options.customization(), options.allowedReferences());
+        GeneratorOptions old = options.withContract(contract, contract.toString());
         ReadContract read = Generator.read(old);
         read.inputs().stream().filter(input -> !inputs.contains(input)).forEach(inputs::add);
         SdkModel model = Generator.model(read, old);

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,12 +133,8 @@ class RegenerationTest {
     void every_option_counts() {
         GeneratorOptions plain = options();
         List<GeneratorOptions> variants = List.of(
-                with(Optional.of("a.b"), Optional.empty(), CoreEmission.EMITTED, Optional.empty(), Layout.SOURCES),
-                with(Optional.empty(), Optional.of("a.b"), CoreEmission.EMITTED, Optional.empty(), Layout.SOURCES),
-                with(Optional.empty(), Optional.empty(), CoreEmission.LEFT_OUT, Optional.empty(), Layout.SOURCES),
-                with(Optional.empty(), Optional.empty(), CoreEmission.EMITTED, Optional.of("Pets"), Layout.SOURCES),
-                with(Optional.empty(), Optional.empty(), CoreEmission.EMITTED, Optional.empty(), Layout.MODULE),
-                withTemplates(plain, home.resolve("none")));
+                plain.withBasePackage("a.b"), plain.withCorePackage("a.b"), plain.with(CoreEmission.LEFT_OUT),
+                plain.withService("Pets"), plain.with(Layout.MODULE), plain.withTemplates(home.resolve("none")));
         for (GeneratorOptions variant : variants) {
             regeneration().run(plain, output, ForeignFiles.REFUSE);
             assertThat(regeneration().run(variant, output, ForeignFiles.REFUSE).outcome())
@@ -160,8 +155,7 @@ class RegenerationTest {
     @Test
     void how_the_user_names_the_contract_does_not_count() {
         run();
-        GeneratorOptions renamed = new GeneratorOptions(contract, "another name", Optional.empty(), Optional.empty(),
-                CoreEmission.EMITTED, Optional.empty(), Optional.empty(), Layout.SOURCES);
+        GeneratorOptions renamed = options().withContract(contract, "another name");
 
         assertThat(regeneration().run(renamed, output, ForeignFiles.REFUSE).outcome()).isEqualTo(Outcome.UP_TO_DATE);
     }
@@ -169,7 +163,7 @@ class RegenerationTest {
     @Test
     void a_changed_added_or_renamed_template_counts() throws IOException {
         Path template = write("templates/client.mustache", "text");
-        GeneratorOptions options = withTemplates(options(), home.resolve("templates"));
+        GeneratorOptions options = options().withTemplates(home.resolve("templates"));
         regeneration().run(options, output, ForeignFiles.REFUSE);
         assertThat(regeneration().run(options, output, ForeignFiles.REFUSE).outcome()).isEqualTo(Outcome.UP_TO_DATE);
 
@@ -317,20 +311,7 @@ class RegenerationTest {
     }
 
     private static GeneratorOptions options(Path contract) {
-        return new GeneratorOptions(contract, "contract", Optional.empty(), Optional.empty(), CoreEmission.EMITTED,
-                Optional.empty(), Optional.empty(), Layout.SOURCES);
-    }
-
-    private GeneratorOptions with(Optional<String> basePackage, Optional<String> corePackage, CoreEmission core,
-            Optional<String> service, Layout layout) {
-        return new GeneratorOptions(
-                contract, "contract", basePackage, corePackage, core, service, Optional.empty(), layout);
-    }
-
-    private static GeneratorOptions withTemplates(GeneratorOptions options, Path templates) {
-        return new GeneratorOptions(options.contract(), options.contractName(), options.basePackage(),
-                options.corePackage(), options.coreEmission(), options.service(), Optional.of(templates),
-                options.layout());
+        return GeneratorOptions.of(contract).withContract(contract, "contract").with(Layout.SOURCES);
     }
 
     /** Writes a file that is older than the run that reads it, as in life. */

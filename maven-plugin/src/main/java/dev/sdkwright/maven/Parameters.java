@@ -3,6 +3,7 @@ package dev.sdkwright.maven;
 import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
+import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.option.Customization;
 import java.io.File;
 import java.nio.file.Path;
@@ -34,7 +35,9 @@ record Parameters(
                 withoutCore ? CoreEmission.LEFT_OUT : CoreEmission.EMITTED,
                 checkedService(),
                 checkedTemplates(),
-                Layout.SOURCES).with(customization);
+                Layout.SOURCES,
+                customization,
+                AllowedReferences.NONE);
     }
 
     static Optional<String> checkedPackage(String parameter, String value) throws MojoFailureException {

@@ -9,7 +9,6 @@ import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.option.Customization;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +20,9 @@ class ParametersTest {
 
     @Test
     void a_contract_alone_leaves_the_rest_to_the_contract_and_asks_for_sources_only() throws MojoFailureException {
-        assertThat(new Parameters(null, null, null, null, Customization.NONE).options(CONTRACT)).isEqualTo(new GeneratorOptions(
-                Path.of("/project/api.yaml"), "api.yaml", Optional.empty(), Optional.empty(), CoreEmission.EMITTED,
-                Optional.empty(), Optional.empty(), Layout.SOURCES));
+        assertThat(new Parameters(null, null, null, null, Customization.NONE).options(CONTRACT)).isEqualTo(
+                GeneratorOptions.of(Path.of("/project/api.yaml")).withContract(Path.of("/project/api.yaml"), "api.yaml")
+                        .with(Layout.SOURCES));
     }
 
     @Test

@@ -4,6 +4,8 @@ import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.write.ForeignFiles;
+import dev.sdkwright.generator.option.AllowedReferences;
+import dev.sdkwright.generator.option.Customization;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,6 @@ record SdkwrightProperties(
 
     GeneratorOptions options(InputSpec contract) {
         return new GeneratorOptions(contract.path(), contract.text(), basePackage, corePackage, coreEmission, service,
-                templateDirectory, Layout.MODULE);
+                templateDirectory, Layout.MODULE, Customization.NONE, AllowedReferences.NONE);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
-import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.Regeneration;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +70,8 @@ class MainTest {
                 "--service", "Pets", "--template-directory", templates.toString(),
                 "--allowed-references", templates + ",https://example.com/schemas/")).isZero();
 
-        assertThat(received).containsExactly(new GeneratorOptions(Path.of(contract), contract,
-                Optional.of("a.b"), Optional.of("a.core"), CoreEmission.EMITTED, Optional.of("Pets"),
-                Optional.of(templates), Layout.MODULE)
+        assertThat(received).containsExactly(GeneratorOptions.of(Path.of(contract))
+                .withBasePackage("a.b").withCorePackage("a.core").withService("Pets").withTemplates(templates)
                 .with(new AllowedReferences(List.of(templates.toString(), "https://example.com/schemas/"))));
     }
 

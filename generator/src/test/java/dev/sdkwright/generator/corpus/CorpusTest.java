@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.Generator;
-import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.sample.SampleProgram.Language;
 import dev.sdkwright.generator.testing.CompiledSdk;
@@ -78,9 +77,7 @@ class CorpusTest {
     }
 
     private static Generation generate(Path contract) {
-        return new Generator().generate(new GeneratorOptions(contract, contract.getFileName().toString(),
-                Optional.of(CompiledSdk.PACKAGE), Optional.of(CompiledSdk.CORE),
-                GeneratorOptions.CoreEmission.LEFT_OUT, Optional.empty(), Optional.empty(),
-                GeneratorOptions.Layout.MODULE));
+        return new Generator().generate(CompiledSdk.options(contract)
+                .withContract(contract, contract.getFileName().toString()));
     }
 }

@@ -6,6 +6,7 @@ import dev.sdkwright.core.testing.JavaSurface;
 import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.Generator;
 import dev.sdkwright.generator.GeneratorOptions;
+import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.testing.CompiledSdk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +30,8 @@ class HuaweiSurfaceTest {
         }
         Assumptions.assumeTrue(folder.isPresent(), reason);
         Path contract = folder.get().resolve(service + ".yaml");
-        Generation generation = new Generator().generate(new GeneratorOptions(contract, contract.toString(),
-                Optional.empty(), Optional.of("com.huaweicloud.sdk.core"), GeneratorOptions.CoreEmission.EMITTED,
-                Optional.empty(), Optional.empty(), GeneratorOptions.Layout.SOURCES));
+        Generation generation = new Generator().generate(GeneratorOptions.of(contract)
+                .withCorePackage("com.huaweicloud.sdk.core").with(Layout.SOURCES));
         JavaSurface surface = new JavaSurface(CompiledSdk.ofWhole(generation).loader(), basePackage);
         List<String> official = Files.readAllLines(folder.get().resolve("surface-" + service + ".txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

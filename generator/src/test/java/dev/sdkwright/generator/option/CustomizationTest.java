@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.Generator;
-import dev.sdkwright.generator.GeneratorOptions;
-import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
-import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.testing.CompiledSdk;
@@ -321,9 +318,7 @@ class CustomizationTest {
     }
 
     private Generation generate(Customization customization) {
-        return new Generator().generate(new GeneratorOptions(write("shop.yaml", CONTRACT), "contract",
-                Optional.of(CompiledSdk.PACKAGE), Optional.of(CompiledSdk.CORE), CoreEmission.LEFT_OUT, Optional.empty(),
-                Optional.empty(), Layout.MODULE).with(customization));
+        return new Generator().generate(CompiledSdk.options(write("shop.yaml", CONTRACT)).with(customization));
     }
 
     private Path write(String name, String text) {

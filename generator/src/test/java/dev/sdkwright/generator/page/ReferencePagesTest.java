@@ -233,10 +233,7 @@ class ReferencePagesTest {
     @Test
     void a_template_can_be_replaced() throws IOException {
         Files.writeString(folder.resolve("type-list-page.md.mustache"), "{{#types}}{{link}};{{/types}}\n");
-        GeneratorOptions options = new GeneratorOptions(Module.foundingContract(), "contract", Optional.empty(),
-                Optional.empty(),
-                GeneratorOptions.CoreEmission.EMITTED, Optional.empty(), Optional.of(folder),
-                        GeneratorOptions.Layout.SOURCES);
+        GeneratorOptions options = GeneratorOptions.of(Module.foundingContract()).withTemplates(folder);
 
         Generation generation = new ReferencePages(EnumSet.of(PageFormat.MARKDOWN)).generate(options);
 

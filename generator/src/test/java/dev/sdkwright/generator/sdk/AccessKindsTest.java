@@ -28,9 +28,10 @@ class AccessKindsTest {
 
     /** With its core below the client's own package. */
     private static Generation generate(Contract contract, Optional<String> corePackage) {
-        return CompiledSdk.inFile(contract.text(), file -> new Generator().generate(new GeneratorOptions(file, "c",
-                Optional.of("sdk"), corePackage, GeneratorOptions.CoreEmission.EMITTED, Optional.empty(),
-                Optional.empty(), GeneratorOptions.Layout.MODULE)));
+        return CompiledSdk.inFile(contract.text(), file -> {
+            GeneratorOptions options = GeneratorOptions.of(file).withBasePackage("sdk");
+            return new Generator().generate(corePackage.map(options::withCorePackage).orElse(options));
+        });
     }
 
     private static Set<String> core(Generation generation) {

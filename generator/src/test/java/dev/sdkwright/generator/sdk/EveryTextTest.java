@@ -8,14 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.Generator;
-import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.file.GeneratedFile;
 import dev.sdkwright.generator.testing.CompiledSdk;
 import dev.sdkwright.generator.testing.Contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -166,9 +164,8 @@ class EveryTextTest {
 
     private static Generation generated(String contract, String text, String subPackage) {
         String filled = Contract.ofJson(contract).with(tree -> fill(tree, text)).text();
-        return CompiledSdk.inFile(filled, file -> new Generator().generate(new GeneratorOptions(
-                file, "contract", Optional.of(CompiledSdk.PACKAGE + "." + subPackage), Optional.of(CompiledSdk.CORE),
-                GeneratorOptions.CoreEmission.LEFT_OUT, Optional.empty(), Optional.empty(), GeneratorOptions.Layout.MODULE)));
+        return CompiledSdk.inFile(filled, file -> new Generator().generate(CompiledSdk.options(file)
+                .withBasePackage(CompiledSdk.PACKAGE + "." + subPackage)));
     }
 
     /** Puts a text in the place of each {@code TEXT}, in values and in names. */

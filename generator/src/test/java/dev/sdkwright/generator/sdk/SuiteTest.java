@@ -145,8 +145,8 @@ class SuiteTest {
 
     @Test
     void one_core_is_there_once_and_whole() {
-        GeneratorOptions pets = withCore(options("pets.yaml", "sdk.pets"));
-        GeneratorOptions shop = withCore(options("shop.yaml", "sdk.shop"));
+        GeneratorOptions pets = withCoreOfItsOwn("pets.yaml", "sdk.pets");
+        GeneratorOptions shop = withCoreOfItsOwn("shop.yaml", "sdk.shop");
 
         Generation generation = generate(new ClientSuite(List.of(pets, shop), Optional.of("sdk")));
 
@@ -187,12 +187,11 @@ class SuiteTest {
     }
 
     private GeneratorOptions options(String contract, String basePackage) {
-        return new GeneratorOptions(home.resolve(contract), contract, Optional.of(basePackage),
-                Optional.of(CompiledSdk.CORE), CoreEmission.LEFT_OUT, Optional.empty(), Optional.empty(), Layout.SOURCES);
+        return withCoreOfItsOwn(contract, basePackage).withCorePackage(CompiledSdk.CORE).with(CoreEmission.LEFT_OUT);
     }
 
-    private static GeneratorOptions withCore(GeneratorOptions options) {
-        return new GeneratorOptions(options.contract(), options.contractName(), options.basePackage(), Optional.empty(),
-                CoreEmission.EMITTED, Optional.empty(), Optional.empty(), Layout.SOURCES);
+    private GeneratorOptions withCoreOfItsOwn(String contract, String basePackage) {
+        Path file = home.resolve(contract);
+        return GeneratorOptions.of(file).withContract(file, contract).withBasePackage(basePackage).with(Layout.SOURCES);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sdkwright.generator.Generation;
 import dev.sdkwright.generator.Generator;
 import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
-import dev.sdkwright.generator.GeneratorOptions.Layout;
 import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.file.GeneratedFile;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,9 +66,13 @@ public final class CompiledSdk {
 
     /** Only generates: for contracts of which only the texts matter. */
     public static Generation generate(String contract) {
-        return inFile(contract, file -> new Generator().generate(new GeneratorOptions(
-                file, "contract", Optional.of(PACKAGE), Optional.of(CORE), CoreEmission.LEFT_OUT, Optional.empty(),
-                Optional.empty(), Layout.MODULE)));
+        return inFile(contract, file -> new Generator().generate(options(file)));
+    }
+
+    /** A client in {@link #PACKAGE} that stands on the core of the tests' class path. */
+    public static GeneratorOptions options(Path contract) {
+        return GeneratorOptions.of(contract).withContract(contract, "contract").withBasePackage(PACKAGE)
+                .withCorePackage(CORE).with(CoreEmission.LEFT_OUT);
     }
 
     /** Hands a contract over as a file, which is gone afterwards. */

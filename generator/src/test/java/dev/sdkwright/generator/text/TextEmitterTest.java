@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,9 +137,9 @@ class TextEmitterTest {
     @Test
     void sources_alone_are_the_module_without_its_own_files() {
         String contract = Contract.empty().operation("get", "/x", CALL).text();
-        List<String> module = paths(generate(contract, Layout.MODULE, Optional.empty()));
+        List<String> module = paths(generate(contract, options -> options));
 
-        assertThat(paths(generate(contract, Layout.SOURCES, Optional.empty())))
+        assertThat(paths(generate(contract, options -> options.with(Layout.SOURCES))))
                 .containsExactlyElementsOf(module.stream().filter(path -> path.startsWith("src/")).toList());
         assertThat(module).contains("pom.xml", "README.md", "src/test/java/pets/sample/CallSample.java");
     }
@@ -149,8 +149,8 @@ class TextEmitterTest {
         Files.writeString(templates.resolve("readme.mustache"), "# Mine: {{title}}\n");
         String contract = Contract.empty().operation("get", "/x", CALL).text();
 
-        Generation plain = generate(contract, Layout.MODULE, Optional.empty());
-        Generation own = generate(contract, Layout.MODULE, Optional.of(templates));
+        Generation plain = generate(contract, options -> options);
+        Generation own = generate(contract, options -> options.withTemplates(templates));
 
         assertThat(own.files()).contains(new GeneratedFile("README.md", "# Mine: Pets\n"));
         assertThat(own.files()).filteredOn(file -> !plain.files().contains(file)).hasSize(1);
@@ -165,10 +165,9 @@ class TextEmitterTest {
                 .orElseThrow();
     }
 
-    private static Generation generate(String contract, Layout layout, Optional<Path> templates) {
-        return CompiledSdk.inFile(contract, file -> new Generator().generate(new GeneratorOptions(
-                file, "contract", Optional.empty(), Optional.empty(), CoreEmission.LEFT_OUT, Optional.empty(), templates,
-                layout)));
+    private static Generation generate(String contract, UnaryOperator<GeneratorOptions> wishes) {
+        return CompiledSdk.inFile(contract, file -> new Generator().generate(
+                wishes.apply(GeneratorOptions.of(file).with(CoreEmission.LEFT_OUT))));
     }
 
     private static List<String> paths(Generation generation) {
