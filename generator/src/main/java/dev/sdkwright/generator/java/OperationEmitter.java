@@ -10,8 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.Pagination;
+import dev.sdkwright.generator.model.UsualMethods;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,10 +19,6 @@ import javax.lang.model.element.Modifier;
  * is initialised for operations that are not called.
  */
 final class OperationEmitter {
-    /** The constants of the core's HttpMethod; others go by their text. */
-    private static final Set<String> LISTED_METHODS =
-            Set.of("GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY");
-
     private final EmitContext context;
     private final RequestCode requests;
     private final ResponseCode responses;
@@ -81,7 +77,7 @@ final class OperationEmitter {
     }
 
     private CodeBlock method(Operation operation) {
-        return LISTED_METHODS.contains(operation.method())
+        return UsualMethods.contains(operation.method())
                 ? CodeBlock.of("$T.$L", context.core("http", "HttpMethod"), operation.method())
                 : Literals.string(operation.method());
     }

@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.read;
 
+import dev.sdkwright.generator.model.UsualMethods;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ enum NodeKind {
         COMPONENTS.maps(CALLBACK, "callbacks");
         COMPONENTS.maps(PATH_ITEM, "pathItems");
         COMPONENTS.maps(MEDIA_TYPE, "mediaTypes");
-        PATH_ITEM.one(OPERATION, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
+        PATH_ITEM.one(OPERATION, UsualMethods.keys().toArray(String[]::new));
         PATH_ITEM.maps(OPERATION, "additionalOperations");
         PATH_ITEM.lists(PARAMETER, "parameters");
         OPERATION.lists(PARAMETER, "parameters");

@@ -2,17 +2,15 @@ package dev.sdkwright.generator.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sdkwright.generator.model.UsualMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** The operations of a contract as they stand in its raw tree. */
 final class Operations {
-    static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
-
     static final String OTHER_METHODS = "additionalOperations";
 
     private Operations() {}
@@ -41,7 +39,7 @@ final class Operations {
 
         /** The method as it is sent: the usual ones have keys in lower case, others are their own keys. */
         String sentMethod() {
-            return METHODS.contains(method) ? method.toUpperCase(Locale.ROOT) : method;
+            return UsualMethods.keys().contains(method) ? method.toUpperCase(Locale.ROOT) : method;
         }
 
         List<String> tags() {
@@ -70,9 +68,9 @@ final class Operations {
         for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
             if (path.getValue() instanceof ObjectNode item) {
                 String pointer = JsonPointers.child("/paths", path.getKey());
-                collect(path.getKey(), item, pointer, METHODS, operations);
+                collect(path.getKey(), item, pointer, UsualMethods.keys()::contains, operations);
                 if (item.get(OTHER_METHODS) instanceof ObjectNode others) {
-                    collect(path.getKey(), others, JsonPointers.child(pointer, OTHER_METHODS), Set.of(), operations);
+                    collect(path.getKey(), others, JsonPointers.child(pointer, OTHER_METHODS), any -> true, operations);
                 }
             }
         }
@@ -83,16 +81,15 @@ final class Operations {
     static String pointer(String path, String sentMethod) {
         String item = JsonPointers.child("/paths", path);
         String key = sentMethod.toLowerCase(Locale.ROOT);
-        return METHODS.contains(key)
+        return UsualMethods.keys().contains(key)
                 ? JsonPointers.child(item, key)
                 : JsonPointers.child(JsonPointers.child(item, OTHER_METHODS), sentMethod);
     }
 
-    /** No methods stand for any. */
     private static void collect(
-            String path, ObjectNode holder, String pointer, Set<String> methods, List<RawOperation> operations) {
+            String path, ObjectNode holder, String pointer, Predicate<String> isMethod, List<RawOperation> operations) {
         for (Map.Entry<String, JsonNode> member : holder.properties()) {
-            if (member.getValue() instanceof ObjectNode node && (methods.isEmpty() || methods.contains(member.getKey()))) {
+            if (member.getValue() instanceof ObjectNode node && isMethod.test(member.getKey())) {
                 operations.add(new RawOperation(
                         path, member.getKey(), holder, node, JsonPointers.child(pointer, member.getKey())));
             }

@@ -3,17 +3,15 @@ package dev.sdkwright.generator.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sdkwright.generator.model.UsualMethods;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Bodies and fields of forms that a document of Swagger 2.0 declares for a whole path, declared for each of its operations:
  * OpenAPI 3 has no bodies at paths, and so the parser's conversion would make parameters of them.
  */
 final class PathBodies {
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
-
     private final ObjectNode document;
 
     PathBodies(ObjectNode document) {
@@ -45,7 +43,7 @@ final class PathBodies {
         shared.removeAll();
         shared.addAll(rest);
         item.properties().forEach(member -> {
-            if (METHODS.contains(member.getKey()) && member.getValue() instanceof ObjectNode operation) {
+            if (UsualMethods.keys().contains(member.getKey()) && member.getValue() instanceof ObjectNode operation) {
                 add(operation, bodies);
             }
         });

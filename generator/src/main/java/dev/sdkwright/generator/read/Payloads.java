@@ -2,6 +2,7 @@ package dev.sdkwright.generator.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sdkwright.generator.model.UsualMethods;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Payloads {
 
     private void operations(JsonNode item, String pointer, String place) {
         item.properties().forEach(member -> {
-            if (Operations.METHODS.contains(member.getKey())) {
+            if (UsualMethods.keys().contains(member.getKey())) {
                 operation(member.getValue(), JsonPointers.child(pointer, member.getKey()),
                         place(place, member.getKey(), member.getValue()));
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.model.Guide.Webhook;
 import dev.sdkwright.generator.model.TypeId;
+import dev.sdkwright.generator.model.UsualMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class WebhookReader {
         List<Webhook> webhooks = new ArrayList<>();
         bundle.path("webhooks").properties().forEach(webhook ->
                 references.follow(webhook.getValue()).properties().stream()
-                        .filter(member -> Operations.METHODS.contains(member.getKey()))
+                        .filter(member -> UsualMethods.keys().contains(member.getKey()))
                         .forEach(member -> webhooks.add(webhook(webhook.getKey(), member))));
         return webhooks;
     }
