@@ -38,10 +38,12 @@ final class NamelessParameters {
 
     private void inList(ArrayNode list, String pointer) {
         for (int index = list.size() - 1; index >= 0; index--) {
-            if (list.get(index).has("$ref") && isNameless(list.get(index))) {
+            if (isNameless(list.get(index))) {
+                boolean referred = list.get(index).has("$ref");
                 warn(JsonPointers.child(pointer, Integer.toString(index)),
-                        "what the reference leads to is no parameter: it has no 'name' or no 'in'; it is left out",
-                        "refer to a parameter, or write one here");
+                        (referred ? "what the reference leads to is no parameter: it has" : "a parameter has")
+                                + " no 'name' or no 'in'; it is left out",
+                        referred ? "refer to a parameter, or write one here" : "name it, and say where it is sent");
                 list.remove(index);
             }
         }

@@ -91,11 +91,6 @@ final class StructureRules {
                 String what = "element " + (index + 1) + " of '" + JsonPointers.last(pointer) + "' is " + name(list.get(index));
                 list.remove(index);
                 report(kind, what + ", not an object", at, document, "write an object there, or remove it");
-            } else if (kind == NodeKind.PARAMETER && isNameless(list.get(index))) {
-                list.remove(index);
-                sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT,
-                        document.locate(JsonPointers.child(pointer, Integer.toString(index))),
-                        "a parameter has no 'name' or no 'in'; it is left out", "name it, and say where it is sent"));
             }
         }
     }
@@ -116,10 +111,6 @@ final class StructureRules {
                         JsonPointers.child(pointer, entry.getKey()), document, "write an object there, or remove it");
             }
         }
-    }
-
-    private static boolean isNameless(JsonNode parameter) {
-        return !parameter.has("$ref") && !(parameter.path("name").isTextual() && parameter.path("in").isTextual());
     }
 
     private static boolean is(NodeKind kind, JsonNode value) {
