@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code sdkwright check}: fails on breaking changes that nobody has decided on. */
 @Command(
-        name = "check",
+        name = CheckCommand.NAME,
         description = "Fails on changes since an earlier contract that break somebody's program, unless they were decided on "
                 + "in a file: the id of a change in a line, below it, indented, the reason.",
         footerHeading = "%nExamples:%n",
@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
                 + "--acknowledged breaking-changes.txt"
         })
 final class CheckCommand implements Callable<Integer> {
+    static final String NAME = "check";
+
     private final Path folder;
 
     @Mixin

@@ -3,12 +3,9 @@ package dev.sdkwright.generator.cli;
 import dev.sdkwright.generator.GeneratorOptions;
 import dev.sdkwright.generator.GeneratorOptions.CoreEmission;
 import dev.sdkwright.generator.GeneratorOptions.Layout;
-import dev.sdkwright.generator.option.AllowedReferences;
-import dev.sdkwright.generator.option.Customization;
-import dev.sdkwright.generator.read.OptionsFile;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is to be made of a contract: the options of every command that looks at one. */
@@ -45,21 +42,8 @@ final class ContractOptions {
             description = "Templates that replace built-in ones of the same name.")
     Path templateDirectory;
 
-    @Option(
-            names = "--options",
-            paramLabel = "FILE",
-            description = "A file, YAML or JSON, of what is to be otherwise than the contract says; its keys are those of "
-                    + "the Maven plugin: overlays, include, exclude, renames, typeMappings, additions, licenseHeader.")
-    Path options;
-
-    @Option(
-            names = "--allowed-references",
-            paramLabel = "PLACE",
-            split = ",",
-            converter = OptionValues.ReferencePlace.class,
-            description = "A folder, or the beginning of an http or https address, that the contract's references may lead "
-                    + "to beside its own folder; may be given several times.")
-    List<String> allowedReferences = List.of();
+    @Mixin
+    SourceOptions source;
 
     /** These options for a contract. */
     GeneratorOptions of(Path contract) {
@@ -73,7 +57,7 @@ final class ContractOptions {
                 Optional.ofNullable(service),
                 Optional.ofNullable(templateDirectory),
                 Layout.MODULE,
-                options == null ? Customization.NONE : OptionsFile.read(options),
-                new AllowedReferences(allowedReferences));
+                source.customization(),
+                source.references());
     }
 }

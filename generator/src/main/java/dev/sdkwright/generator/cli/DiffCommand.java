@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code sdkwright diff}: what changed between two contracts. */
 @Command(
-        name = "diff",
+        name = DiffCommand.NAME,
         description = "Tells every change between two contracts, in their words and in those of the Java client: what it "
                 + "breaks - calls, sources, compiled classes - and the step that the next version must take.",
         footerHeading = "%nExamples:%n",
@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
             "  sdkwright diff pets-client-1.2.0.jar pets.yaml --format json"
         })
 final class DiffCommand implements Callable<Integer> {
+    static final String NAME = "diff";
+
     private final Path folder;
 
     @Mixin

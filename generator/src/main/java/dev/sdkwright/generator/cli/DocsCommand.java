@@ -13,25 +13,24 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code sdkwright docs}: a contract and an output folder to reference pages with sample programs. */
 @Command(
-        name = "docs",
+        name = DocsCommand.NAME,
         description = "Writes the reference pages of a contract: a page for every operation, with tables, examples and "
                 + "sample programs, a page for every type, an index and search. What an earlier run made of the same "
                 + "contract is updated.")
 final class DocsCommand implements Callable<Integer> {
+    static final String NAME = "docs";
+
     private final Function<ReferencePages, Regeneration> regeneration;
 
-    @Spec
-    CommandSpec spec;
+    @Mixin
+    Common common;
 
-    @Parameters(paramLabel = "CONTRACT", description = "The OpenAPI or Swagger contract, YAML or JSON.")
-    Path contract;
+    @Mixin
+    ContractArgument contract;
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "The folder of the pages.")
     Path output;
@@ -50,9 +49,6 @@ final class DocsCommand implements Callable<Integer> {
             description = "The contract as it was in the last release: a page tells what has changed since.")
     Path since;
 
-    @Mixin
-    ContractOptions options;
-
     @Option(names = "--force", description = "Replace files in the way that were not generated.")
     boolean force;
 
@@ -62,10 +58,11 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RegenerationReport report = regeneration.apply(new ReferencePages(formats, Optional.ofNullable(since)))
-                .run(options.of(contract), output, force ? ForeignFiles.REPLACE : ForeignFiles.REFUSE);
-        report.warnings().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().println(report.summary(contract.toString()));
+        ReferencePages pages = new ReferencePages(formats, Optional.ofNullable(since));
+        RegenerationReport report = common.during("writing pages of " + contract, () -> regeneration.apply(pages).run(
+                contract.options(), output, force ? ForeignFiles.REPLACE : ForeignFiles.REFUSE));
+        common.err(report.warnings());
+        common.say(report.summary(contract.toString()));
         return ExitCode.DONE;
     }
 }

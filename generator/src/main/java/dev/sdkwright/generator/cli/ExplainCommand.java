@@ -11,11 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** {@code sdkwright explain}: why a run would generate anew, and where names come from. */
 @Command(
-        name = "explain",
+        name = ExplainCommand.NAME,
         description = "Tells why the next run would generate anew, or, with --name, what of the contract a class, a method or "
                 + "a constant comes from.",
         footerHeading = "%nExamples:%n",
@@ -25,16 +24,15 @@ import picocli.CommandLine.Parameters;
             "  sdkwright explain pets.yaml --name Pet.getName"
         })
 final class ExplainCommand implements Callable<Integer> {
+    static final String NAME = "explain";
+
     private final Regeneration regeneration;
 
     @Mixin
     Common common;
 
     @Mixin
-    ContractOptions options;
-
-    @Parameters(paramLabel = "CONTRACT", description = "The OpenAPI or Swagger contract, YAML or JSON.")
-    Path contract;
+    ContractArgument contract;
 
     @Option(names = "--output", paramLabel = "DIR", description = "The folder that is generated into.")
     Path output;
@@ -52,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(common.spec.commandLine(), "What is to be explained: --output=DIR or --name=NAME?");
         }
         if (output != null) {
-            List<String> reasons = regeneration.reasons(ClientSuite.of(options.of(contract)), output);
+            List<String> reasons = regeneration.reasons(ClientSuite.of(contract.options()), output);
             common.print(reasons.isEmpty() ? "up to date" : String.join(System.lineSeparator(), reasons));
         }
         return name == null ? ExitCode.DONE : explainName();
@@ -60,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explainName() {
         NameExplanation explanation = common.during("reading " + contract,
-                () -> new NameExplanation(new Generator().describe(options.of(contract))));
+                () -> new NameExplanation(new Generator().describe(contract.options())));
         List<String> lines = explanation.of(name);
         if (lines.isEmpty()) {
             common.spec.commandLine().getErr().println("nothing is called " + name + explanation.hint(name));

@@ -9,11 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sdkwright generate}: a contract and an output folder to a whole Maven module. */
 @Command(
-        name = "generate",
+        name = GenerateCommand.NAME,
         description = "Generates a Maven module with the Java SDK of a contract. What an earlier run made of the same "
                 + "contract is updated: only files that differ are written, those no longer needed are removed.",
         footerHeading = "%nExamples:%n",
@@ -22,16 +21,15 @@ import picocli.CommandLine.Parameters;
             "  sdkwright generate pets.yaml --output pets-client --base-package com.example.pets --options pets-sdk.yaml"
         })
 final class GenerateCommand implements Callable<Integer> {
+    static final String NAME = "generate";
+
     private final Regeneration regeneration;
 
     @Mixin
     Common common;
 
     @Mixin
-    ContractOptions options;
-
-    @Parameters(paramLabel = "CONTRACT", description = "The OpenAPI or Swagger contract, YAML or JSON.")
-    Path contract;
+    ContractArgument contract;
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "The folder of the module.")
     Path output;
@@ -46,7 +44,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RegenerationReport report = common.during("generating from " + contract, () -> regeneration.run(
-                options.of(contract), output, force ? ForeignFiles.REPLACE : ForeignFiles.REFUSE));
+                contract.options(), output, force ? ForeignFiles.REPLACE : ForeignFiles.REFUSE));
         common.err(report.warnings());
         common.say(report.summary(contract.toString()));
         report.evolution().map(Report.TEXT::of).ifPresent(common::say);

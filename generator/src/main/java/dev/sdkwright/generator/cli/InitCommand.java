@@ -10,23 +10,21 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sdkwright init}: what a project puts into its pom. */
 @Command(
-        name = "init",
+        name = InitCommand.NAME,
         description = "Prints what a Maven project puts into its pom to have a client of a contract, or puts it there.",
         footerHeading = "%nExamples:%n",
         footer = {"  sdkwright init src/main/openapi/pets.yaml", "  sdkwright init src/main/openapi/pets.yaml --pom pom.xml"})
 final class InitCommand implements Callable<Integer> {
+    static final String NAME = "init";
+
     @Mixin
     Common common;
 
     @Mixin
-    ContractOptions options;
-
-    @Parameters(paramLabel = "CONTRACT", description = "The OpenAPI or Swagger contract, YAML or JSON.")
-    Path contract;
+    ContractArgument contract;
 
     @Option(names = "--pom", paramLabel = "FILE",
             description = "The pom to put it into: one that is there keeps all else, one that is not is made.")
@@ -34,7 +32,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        common.err(new Generator().describe(options.of(contract)).diagnostics());
+        common.err(new Generator().describe(contract.options()).diagnostics());
         ConsumerPom consumer = new ConsumerPom(new Versions().plugin(), new Versions().jackson(), place());
         if (pom == null) {
             common.print(consumer.section());
@@ -50,12 +48,12 @@ final class InitCommand implements Callable<Integer> {
     /** Paths in a pom start at its folder. */
     private String place() {
         Path home = (pom == null ? Path.of("") : pom.toAbsolutePath().getParent()).toAbsolutePath().normalize();
-        Path file = contract.toAbsolutePath().normalize();
+        Path file = contract.file.toAbsolutePath().normalize();
         return (home.getRoot().equals(file.getRoot()) ? home.relativize(file) : file).toString().replace('\\', '/');
     }
 
     private String artifactId() {
-        String name = String.valueOf(contract.getFileName()).replaceFirst("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9_.-]", "-");
+        String name = String.valueOf(contract.file.getFileName()).replaceFirst("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9_.-]", "-");
         return name + "-client";
     }
 }

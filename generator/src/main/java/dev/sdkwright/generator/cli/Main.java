@@ -71,16 +71,16 @@ public final class Main {
     /** All commands by their names, in the order of the help; each is made when it is asked for. */
     private static Map<String, Supplier<Object>> commands(Regeneration regeneration, Path folder) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("generate", () -> new GenerateCommand(regeneration));
-        commands.put("docs", () -> new DocsCommand(Regeneration::ofPages));
-        commands.put("diff", () -> new DiffCommand(folder));
-        commands.put("check", () -> new CheckCommand(folder));
-        commands.put("verify", VerifyCommand::new);
-        commands.put("validate", ValidateCommand::new);
-        commands.put("explain", () -> new ExplainCommand(regeneration));
-        commands.put("init", InitCommand::new);
-        commands.put("migrate", MigrateCommand::new);
-        commands.put("serve", ServeCommand::new);
+        commands.put(GenerateCommand.NAME, () -> new GenerateCommand(regeneration));
+        commands.put(DocsCommand.NAME, () -> new DocsCommand(Regeneration::ofPages));
+        commands.put(DiffCommand.NAME, () -> new DiffCommand(folder));
+        commands.put(CheckCommand.NAME, () -> new CheckCommand(folder));
+        commands.put(VerifyCommand.NAME, VerifyCommand::new);
+        commands.put(ValidateCommand.NAME, ValidateCommand::new);
+        commands.put(ExplainCommand.NAME, () -> new ExplainCommand(regeneration));
+        commands.put(InitCommand.NAME, InitCommand::new);
+        commands.put(MigrateCommand.NAME, MigrateCommand::new);
+        commands.put(ServeCommand.NAME, ServeCommand::new);
         return commands;
     }
 }

@@ -11,12 +11,14 @@ import picocli.CommandLine.Parameters;
 
 /** {@code sdkwright migrate}: from openapi-generator-maven-plugin to ours. */
 @Command(
-        name = "migrate",
+        name = MigrateCommand.NAME,
         description = "Reads the configuration of openapi-generator-maven-plugin in a pom and prints that of "
                 + "sdkwright-maven-plugin, with what has no counterpart and what to do instead. Changes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {"  sdkwright migrate pom.xml"})
 final class MigrateCommand implements Callable<Integer> {
+    static final String NAME = "migrate";
+
     @Mixin
     Common common;
 

@@ -1,8 +1,5 @@
 package dev.sdkwright.generator.cli;
 
-import dev.sdkwright.generator.option.AllowedReferences;
-import dev.sdkwright.generator.option.Customization;
-import dev.sdkwright.generator.read.OptionsFile;
 import dev.sdkwright.generator.serve.AccessKeys;
 import dev.sdkwright.generator.serve.StandIn;
 import dev.sdkwright.generator.serve.StandInOptions;
@@ -10,9 +7,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code sdkwright serve}: a contract to a server that stands in for its service. */
 @Command(
-        name = "serve",
+        name = ServeCommand.NAME,
         description = {
             "Stands in for the service of a contract until it is ended: answers every operation from the contract's "
                     + "examples, or with values that its schemas allow, and refuses requests that are not as the contract "
@@ -28,9 +25,13 @@ import picocli.CommandLine.Spec;
             "",
             "A request may ask for another answer in its headers: X-Stand-In-Status (or Prefer: code=404), "
                     + "X-Stand-In-Example (or Prefer: example=name), X-Stand-In-Delay in milliseconds, and "
-                    + "X-Stand-In-Fault, which is close, truncate, malform or hang."
+                    + "X-Stand-In-Fault, which is close, truncate, malform or hang.",
+            "",
+            "Of a file of options, overlays and what to include and exclude count."
         })
 final class ServeCommand implements Callable<Integer> {
+    static final String NAME = "serve";
+
     @Spec
     CommandSpec spec;
 
@@ -63,27 +64,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "The secret key that signatures are verified with. Default: test-sk.")
     String sk = AccessKeys.TEST.sk();
 
-    @Option(
-            names = "--options",
-            paramLabel = "FILE",
-            description = "A file, YAML or JSON, with overlays and with what to include and exclude, as in 'generate'.")
-    Path options;
-
-    @Option(
-            names = "--allowed-references",
-            paramLabel = "PLACE",
-            split = ",",
-            converter = OptionValues.ReferencePlace.class,
-            description = "A folder, or the beginning of an http or https address, that the contract's references may lead "
-                    + "to beside its own folder; may be given several times.")
-    List<String> allowedReferences = List.of();
+    @Mixin
+    SourceOptions source;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         StandInOptions settings = new StandInOptions(contract, contract.toString(),
-                options == null ? Customization.NONE : OptionsFile.read(options), new AllowedReferences(allowedReferences),
-                host, port, new AccessKeys(ak, sk), line -> {
+                source.customization(), source.references(), host, port, new AccessKeys(ak, sk), line -> {
                     synchronized (out) {
                         out.println(line);
                         out.flush();

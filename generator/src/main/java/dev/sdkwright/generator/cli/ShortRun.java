@@ -21,7 +21,6 @@ final class ShortRun {
      */
     private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
             "-Xms320m", "-Xmn100m", "-XX:MaxTenuringThreshold=1");
-    private static final String COMMAND = "generate";
     /** Where a JVM takes options from beside its command line. */
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -57,7 +56,7 @@ final class ShortRun {
     /** What to start; empty where this process is to do it: it has options, or the system does not tell its arguments. */
     static List<String> command(ProcessHandle.Info started, Map<String, String> environment) {
         String[] arguments = started.arguments().orElse(new String[0]);
-        boolean plain = arguments.length > 2 && arguments[0].equals("-jar") && arguments[2].equals(COMMAND);
+        boolean plain = arguments.length > 2 && arguments[0].equals("-jar") && arguments[2].equals(GenerateCommand.NAME);
         if (!plain || started.command().isEmpty() || VARIABLES.stream().anyMatch(environment::containsKey)) {
             return List.of();
         }

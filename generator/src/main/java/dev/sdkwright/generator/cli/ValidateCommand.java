@@ -14,11 +14,13 @@ import picocli.CommandLine.Parameters;
 
 /** {@code sdkwright validate}: what is wrong with contracts, and nothing else. */
 @Command(
-        name = "validate",
+        name = ValidateCommand.NAME,
         description = "Tells what is wrong with contracts, each fault with its place and what to do; generates nothing.",
         footerHeading = "%nExamples:%n",
         footer = {"  sdkwright validate pets.yaml", "  sdkwright validate --quiet src/main/openapi/*.yaml"})
 final class ValidateCommand implements Callable<Integer> {
+    static final String NAME = "validate";
+
     @Mixin
     Common common;
 

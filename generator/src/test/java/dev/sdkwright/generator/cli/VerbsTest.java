@@ -67,6 +67,15 @@ class VerbsTest {
         return write("new/pets.yaml", PETS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "docs"})
+    void a_quiet_run_prints_nothing_where_nothing_is_wrong(String verb) {
+        assertThat(run(verb, contract, "--output", home.resolve("out").toString(), "--quiet")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run(verb, contract, "--output", home.resolve("out").toString())).isZero();
+        assertThat(out.toString()).contains("up to date, 1 operation").hasLineCount(1);
+    }
+
     @Test
     void diff_tells_every_change_in_each_form() throws IOException {
         String after = withoutAge();
