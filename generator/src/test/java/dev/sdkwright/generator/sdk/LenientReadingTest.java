@@ -156,7 +156,7 @@ class LenientReadingTest {
                   /pets:
                     get:
                       operationId: listPets
-                      parameters: [{$ref: '#/definitions/Pet'}, {$ref: '#/parameters/nothing'}, {$ref: '#/parameters/page'}]
+                      parameters: [{$ref: '#/definitions/Pet'}, {$ref: '#/parameters/nothing'}, {$ref: '#/parameters/page'}, {in: query}]
                       responses: {200: {description: Pets, schema: {$ref: '#/definitions/Pet'}}}
                 parameters:
                   page: {name: page, in: query, type: integer}
@@ -168,7 +168,9 @@ class LenientReadingTest {
         assertThat(sdk.accessors("model.ListPetsRequest", "get")).containsExactly("Page");
         assertThat(sdk.generation().diagnostics()).extracting(Object::toString)
                 .anyMatch(warning -> warning.startsWith("contract:7:")
-                        && warning.contains("leads to is no parameter"));
+                        && warning.contains("leads to is no parameter"))
+                .anyMatch(warning -> warning.startsWith("contract:7:")
+                        && warning.contains("a parameter has no 'name' or no 'in'; it is left out"));
     }
 
     @Test
