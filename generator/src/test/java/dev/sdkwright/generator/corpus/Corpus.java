@@ -13,18 +13,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A folder of contracts of other people that may stand beside the project. */
+/**
+ * A folder of contracts of other people: the one that may stand beside the project, with an index, or the one that the system
+ * property {@code corpus} names, of which every file is a contract and the folders below it hold parts of contracts.
+ */
 final class Corpus {
     private static final Path BESIDE_THE_PROJECT = Path.of("shared", "corpus");
 
     private final Path folder;
+    private final List<String> contracts;
 
-    private Corpus(Path folder) {
+    private Corpus(Path folder, List<String> contracts) {
         this.folder = folder;
+        this.contracts = contracts;
     }
 
     static Optional<Corpus> find() {
-        return besideTheProject(BESIDE_THE_PROJECT.resolve("INDEX.tsv")).map(index -> new Corpus(index.getParent()));
+        String own = System.getProperty("corpus");
+        if (own != null) {
+            return Optional.of(new Corpus(Path.of(own), filesOf(Path.of(own))));
+        }
+        return besideTheProject(BESIDE_THE_PROJECT.resolve("INDEX.tsv"))
+                .map(index -> new Corpus(index.getParent(), indexed(index)));
     }
 
     /** A file that may stand in a folder beside the project, or above it. */
@@ -39,14 +49,26 @@ final class Corpus {
 
     /** Every contract, by its path inside the corpus. */
     List<String> contracts() {
-        try (Stream<Path> micro = Files.list(folder.resolve("micro"))) {
+        return contracts;
+    }
+
+    private static List<String> filesOf(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> indexed(Path index) {
+        try {
             List<String> contracts = new ArrayList<>();
-            Files.readAllLines(folder.resolve("INDEX.tsv")).stream()
+            Files.readAllLines(index).stream()
                     .skip(1)
                     .filter(line -> !line.isBlank())
                     .map(line -> line.substring(0, line.indexOf('\t')))
                     .forEach(contracts::add);
-            micro.map(file -> "micro/" + file.getFileName()).sorted().forEach(contracts::add);
+            filesOf(index.resolveSibling("micro")).forEach(file -> contracts.add("micro/" + file));
             return contracts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -74,10 +74,14 @@ final class StandInCalls {
         }
     }
 
-    /** Method and path: some contracts have several operations there, which only their authors can tell apart. */
+    /**
+     * Method and path, whatever its parameters are called: some contracts have several operations there, which only their
+     * authors can tell apart.
+     */
     private String placeOf(String id) {
         return contract.model().operations().stream().filter(operation -> operation.id().equals(id)).findFirst()
-                .map(operation -> operation.method() + " " + operation.path()).orElse(id);
+                .map(operation -> operation.method() + " " + operation.path().replaceAll("\\{[^}]*}", "{}"))
+                .orElse(id);
     }
 
     private Object request(Operation operation) throws ReflectiveOperationException {
@@ -100,10 +104,13 @@ final class StandInCalls {
         return request;
     }
 
-    /** Authorization is the credentials' work, also where it is declared as a header (OpenAPI, "Parameter Object"). */
+    /**
+     * Authorization is the credentials' work and Accept the client's, also where these are declared as headers (OpenAPI,
+     * "Parameter Object").
+     */
     private static boolean isCallers(Parameter parameter) {
-        return parameter.source() == Parameter.Source.CALLER
-                && !parameter.property().wireName().equalsIgnoreCase("Authorization");
+        String name = parameter.property().wireName().toLowerCase(Locale.ROOT);
+        return parameter.source() == Parameter.Source.CALLER && !name.equals("authorization") && !name.equals("accept");
     }
 
     /** What is no structure to the client, as the text or the bytes that it is to it. */
