@@ -15,11 +15,13 @@ final class ParameterCheck {
     /** What the specification says is described elsewhere. */
     private static final Set<String> OTHER_HEADERS = Set.of("accept", "content-type", "authorization");
 
+    private final References references;
     private final SchemaChecks checks;
     private final StyledValues styles;
 
     ParameterCheck(References references, SchemaChecks checks) {
         this.checks = checks;
+        this.references = references;
         this.styles = new StyledValues(references, new Texts(references, checks));
     }
 
@@ -100,10 +102,14 @@ final class ParameterCheck {
         });
     }
 
+    /** Quotation marks are part of a text that stands alone, such as an entity tag; around elements they hold commas. */
     private JsonNode header(JsonNode parameter, String text) {
-        return isJson(parameter) ? JsonText.read(text)
-                : styles.simple(text, schema(parameter), parameter.path("explode").booleanValue(), ",",
-                        ParameterCheck::unquoted);
+        if (isJson(parameter)) {
+            return JsonText.read(text);
+        }
+        boolean alone = Shape.of(schema(parameter), references).types().equals(Set.of("string"));
+        return styles.simple(text, schema(parameter), parameter.path("explode").booleanValue(), ",",
+                alone ? String::strip : ParameterCheck::unquoted);
     }
 
     private static String unquoted(String element) {

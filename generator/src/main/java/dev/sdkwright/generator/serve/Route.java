@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An operation and where it is reached: below any of the paths that its servers have, or without one. */
 final class Route {
+    private static final String ANYTHING = "([^/]+?)";
+
     private final OperationTree operation;
     private final List<JsonNode> parameters;
     private final List<Template> templates = new ArrayList<>();
@@ -29,28 +32,46 @@ final class Route {
      */
     record Match(Map<String, String> variables) {}
 
-    Route(OperationTree operation, List<JsonNode> parameters, List<String> serverPaths) {
+    Route(OperationTree operation, List<JsonNode> parameters, List<String> serverPaths, References references) {
         this.operation = operation;
         this.parameters = List.copyOf(parameters);
         int question = operation.path().indexOf('?');
         String path = question < 0 ? operation.path() : operation.path().substring(0, question);
         this.fixedQuery = question < 0 ? List.of() : Pair.ofQuery(operation.path().substring(question + 1));
-        this.literals = path.replaceAll("\\{[^}]*\\}", "").length();
+        this.literals = operation.path().replaceAll("\\{[^}]*\\}", "").length();
+        Map<String, String> listed = listed(parameters, references);
         for (String serverPath : serverPaths) {
             String whole = serverPath + (path.startsWith("/") ? path : "/" + path);
-            templates.add(template(whole));
+            templates.add(template(whole, listed));
         }
     }
 
-    private static Template template(String path) {
+    /** The variables of the path that have listed values, each with a pattern of these. */
+    private static Map<String, String> listed(List<JsonNode> parameters, References references) {
+        Map<String, String> listed = new LinkedHashMap<>();
+        parameters.stream().filter(parameter -> parameter.path("in").asText().equals("path")).forEach(parameter -> {
+            List<String> values = new ArrayList<>();
+            Shape.of(parameter.path("schema"), references).all("enum").forEach(list -> list.forEach(value ->
+                    values.add(value.asText().codePoints().mapToObj(Route::literal).collect(Collectors.joining()))));
+            if (!values.isEmpty()) {
+                listed.put(parameter.path("name").asText(), "(" + String.join("|", values) + ")");
+            }
+        });
+        return listed;
+    }
+
+    /** Of variables without anything between them only listed values tell where one ends. */
+    private static Template template(String path, Map<String, String> listed) {
         StringBuilder pattern = new StringBuilder();
         List<String> variables = new ArrayList<>();
         int at = 0;
         while (at < path.length()) {
             int end = path.charAt(at) == '{' ? path.indexOf('}', at) : -1;
             if (end > 0) {
-                variables.add(path.substring(at + 1, end));
-                pattern.append("([^/]+?)");
+                String name = path.substring(at + 1, end);
+                boolean beside = path.startsWith("{", end + 1) || path.startsWith("}", at - 1);
+                variables.add(name);
+                pattern.append(beside ? listed.getOrDefault(name, ANYTHING) : ANYTHING);
                 at = end + 1;
             } else {
                 int codePoint = path.codePointAt(at);
@@ -83,7 +104,7 @@ final class Route {
         return parameters;
     }
 
-    /** How much of the path is written out: of several that fit, the one with more is meant. */
+    /** How much of path and query is written out: of several that fit, the one with more is meant. */
     int literals() {
         return literals;
     }

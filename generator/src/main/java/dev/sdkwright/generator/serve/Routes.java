@@ -21,7 +21,8 @@ final class Routes {
 
     Routes(ContractTree contract, References references) {
         for (OperationTree operation : contract.operations()) {
-            routes.add(new Route(operation, parameters(operation, references), serverPaths(contract.root(), operation)));
+            routes.add(new Route(operation, parameters(operation, references), serverPaths(contract.root(), operation),
+                    references));
         }
         routes.sort(Comparator.comparingInt(Route::literals).reversed());
     }

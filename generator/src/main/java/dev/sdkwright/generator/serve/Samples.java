@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,13 +121,15 @@ final class Samples {
             List<JsonNode> candidates = new ArrayList<>(shape.all("example"));
             shape.all("examples").forEach(list -> list.forEach(candidates::add));
             candidates.addAll(shape.all("const"));
-            candidates.addAll(shape.all("default"));
-            shape.all("enum").forEach(list -> list.forEach(candidates::add));
+            // That nothing is presumed is no value to show, and where a value must be sent it is none.
+            shape.all("default").stream().filter(value -> !value.asText("-").isEmpty()).forEach(candidates::add);
+            shape.all("enum").forEach(list -> list.forEach(value -> candidates.addAll(ListedTypes.readings(value))));
             boolean bytes = shape.all("format").stream().anyMatch(ScalarSamples::isOfBytes);
             return candidates.stream().filter(value -> !value.isNull())
                     .filter(value -> !bytes || ScalarSamples.isBase64(value.asText()))
                     .filter(value -> schemas.stream().allMatch(schema -> checks.allows(schema, value)))
-                    .findFirst();
+                    // An empty text of several is no name of a thing: in a path nothing would be there.
+                    .min(Comparator.comparing(value -> value.asText("-").isEmpty()));
         }
 
         private JsonNode branch(List<JsonNode> schemas, JsonNode union, JsonNode branches, int depth) {

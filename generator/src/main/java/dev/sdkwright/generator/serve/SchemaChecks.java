@@ -25,7 +25,7 @@ final class SchemaChecks {
     private static final String COMPONENTS = "components";
     private static final Set<String> TYPE_KEYWORDS = Set.of("type", "oneOf", "anyOf", "minimum", "maximum",
             "exclusiveMinimum", "exclusiveMaximum");
-    private static final Set<String> TYPE_FORMATS = Set.of("date", "date-time", "uuid");
+    private static final Set<String> TYPE_FORMATS = Set.of("date", "date-time", "uuid", "uri");
 
     private final References references;
     private final SchemaDialect dialect;
@@ -50,6 +50,7 @@ final class SchemaChecks {
     private static com.networknt.schema.dialect.Dialect words() {
         return com.networknt.schema.dialect.Dialect.builder(Dialects.getDraft202012())
                 .keyword(new NonValidationKeyword(COMPONENTS))
+                .format(new UriFormat())
                 .build();
     }
 

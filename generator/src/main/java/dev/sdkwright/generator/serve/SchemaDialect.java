@@ -22,7 +22,7 @@ final class SchemaDialect {
     private static final Set<String> TYPES =
             Set.of("null", "boolean", "object", "array", "number", "string", "integer");
     private static final Set<String> FORMATS =
-            Set.of("date", "date-time", "uuid", "ipv4", "ipv6", "email");
+            Set.of("date", "date-time", "uuid", "ipv4", "ipv6", "email", "uri");
     private static final Set<String> MAPS = Set.of("properties", "patternProperties", "$defs", "dependentSchemas");
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> SINGLE = Set.of("additionalProperties", "not", "if", "then", "else", "contains",
@@ -87,6 +87,7 @@ final class SchemaDialect {
             // Meant for the elements: no list is one of these.
             out.remove("enum");
         }
+        ListedTypes.fit(out);
         discriminate(schema, out);
         if (out.has("oneOf") && hasTypesAsBranches(schema)) {
             out.set("anyOf", out.remove("oneOf"));

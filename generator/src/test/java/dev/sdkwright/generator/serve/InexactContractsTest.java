@@ -61,6 +61,17 @@ class InexactContractsTest {
         "/no-place                               | 200",
         "/meant-for-elements?status=new          | 200",
         "/noted                                  | 200",
+        "/founda.b.tar.gz                        | 200",
+        "/founda.b%2Ejson                        | 200",
+        "/founda.b.gz                            | 404",
+        "/listed-otherwise?text=2                | 200",
+        "/listed-otherwise?text=3                | 400",
+        "/listed-otherwise?number=2              | 200",
+        "/listed-otherwise?number=3              | 400",
+        "/listed-otherwise?truth=true            | 200",
+        "/listed-otherwise?truth=false           | 400",
+        "/listed-otherwise?word=two              | 200",
+        "/listed-otherwise?word=three            | 400",
     })
     void parameters(String target, int status) {
         assertThat(answer("GET", target, "", "").status()).isEqualTo(status);
@@ -75,6 +86,7 @@ class InexactContractsTest {
         "/numbered | {\"t\":2,\"b\":\"x\"}  | 200",
         "/numbered | {\"t\":2,\"b\":1}      | 400",
         "/beside-reference | {\"name\":\"a\"} | 200",
+        "/bytes   | \u0001 no document        | 200",
     })
     void bodies(String path, String body, int status) {
         assertThat(answer("POST", path, "application/json", body).status()).isEqualTo(status);
@@ -85,6 +97,31 @@ class InexactContractsTest {
         Answer answer = answer("GET", "/wrong-example", "", "");
         assertThat(text(answer)).isEqualTo("{\"count\":1,\"day\":\"2024-02-29\"}");
         assertThat(answer.headers().get("X-Stand-In-Note")).contains("example");
+    }
+
+    @Test
+    void listed_values_are_given_as_the_type_that_is_said_of_them() {
+        assertThat(text(answer("GET", "/listed-otherwise", "", "")))
+                .isEqualTo("{\"text\":\"1\",\"number\":1.5,\"word\":\"one\"}");
+    }
+
+    @Test
+    void an_example_that_is_no_uri_gives_way_to_one_a_relative_one_stays_and_no_default_is_empty() {
+        assertThat(text(answer("GET", "/no-uri", "", ""))).isEqualTo(
+                "{\"template\":\"https://example.com/\",\"relative\":\"/somewhere\",\"nothing\":\"text\",\"kind\":\"some\"}");
+    }
+
+    @Test
+    void quotation_marks_are_part_of_a_text_in_a_header() {
+        assertThat(tagged("\"abc\"").status()).isEqualTo(200);
+        assertThat(tagged("abc").status()).isEqualTo(400);
+    }
+
+    private Answer tagged(String tag) {
+        Headers headers = new Headers();
+        headers.add("If-None-Match", tag);
+        Received request = Received.of("GET", "/tagged", headers, new byte[0]);
+        return service.answer(service.judge(request), request, Wish.NONE);
     }
 
     @Test
@@ -119,6 +156,23 @@ class InexactContractsTest {
         String mediaType = "multipart/form-data; boundary=x";
         assertThat(answer("POST", "/parts", mediaType, part.formatted("n,1")).status()).isEqualTo(200);
         assertThat(answer("POST", "/parts", mediaType, part.formatted("n,x")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void elements_of_a_list_have_a_part_each_or_one_document() {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"things\"\r\nContent-Type: application/json\r\n\r\n%s\r\n";
+        String mediaType = "multipart/form-data; boundary=x";
+        assertThat(answer("POST", "/lists", mediaType, part.formatted("{\"n\":1}") + part.formatted("{\"n\":2}") + "--x--")
+                .status()).isEqualTo(200);
+        assertThat(answer("POST", "/lists", mediaType, part.formatted("[{\"n\":1},{\"n\":2}]") + "--x--").status())
+                .isEqualTo(200);
+        assertThat(answer("POST", "/lists", mediaType, part.formatted("{\"n\":1}") + "--x--").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_path_that_has_a_query_is_meant_where_the_query_is_sent() {
+        assertThat(text(answer("GET", "/viewed?view=short", "", ""))).isEqualTo("short");
+        assertThat(text(answer("GET", "/viewed?view=long", "", ""))).isEqualTo("all");
     }
 
     @Test
