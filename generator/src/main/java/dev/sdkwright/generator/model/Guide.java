@@ -13,16 +13,19 @@ import java.util.Optional;
  * @param tags the declared tags with what is said about them, possibly nothing; in document order
  * @param operations by the ids of the operations
  * @param webhooks requests that the service sends; in document order
+ * @param scopes what security schemes can grant; in document order
  */
-public record Guide(Map<String, String> tags, Map<String, OperationGuide> operations, List<Webhook> webhooks) {
+public record Guide(Map<String, String> tags, Map<String, OperationGuide> operations, List<Webhook> webhooks,
+        List<Scope> scopes) {
     /** Of a contract that was not asked. */
-    public static final Guide NONE = new Guide(Map.of(), Map.of(), List.of());
+    public static final Guide NONE = new Guide(Map.of(), Map.of(), List.of(), List.of());
 
     public Guide {
         tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
         // Only looked up by id: the order does not matter.
         operations = Map.copyOf(operations);
         webhooks = List.copyOf(webhooks);
+        scopes = List.copyOf(scopes);
     }
 
     /**
@@ -37,6 +40,20 @@ public record Guide(Map<String, String> tags, Map<String, OperationGuide> operat
             Objects.requireNonNull(method, "method");
             Objects.requireNonNull(description, "description");
             Objects.requireNonNull(body, "body");
+        }
+    }
+
+    /**
+     * What a security scheme can grant (OpenAPI, "OAuth Flow Object").
+     *
+     * @param scheme the name of the scheme
+     * @param about what is said of it, possibly empty; CommonMark
+     */
+    public record Scope(String scheme, String name, String about) {
+        public Scope {
+            Objects.requireNonNull(scheme, "scheme");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(about, "about");
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param responses examples of the bodies of answers by status, likewise
  * @param errorCodes what the contract lists of codes that a refused request may come back with
  * @param queryString the query as a whole, where it is one value that is no form: clients do not send such a one
+ * @param grants what callers must have been granted, by the scheme that proves it; one for each alternative
  * @param more where more is told about it
  */
 public record OperationGuide(
@@ -31,11 +32,13 @@ public record OperationGuide(
         Map<String, List<Example>> responses,
         List<ErrorCode> errorCodes,
         Optional<QueryString> queryString,
+        List<Grant> grants,
         Optional<Link> more) {
 
     /** Of an operation that nothing is said of. */
     public static final OperationGuide NONE = new OperationGuide(
-            "", "", Map.of(), List.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+            "", "", Map.of(), List.of(), Optional.empty(), Map.of(), List.of(), Optional.empty(), List.of(),
+            Optional.empty());
 
     public OperationGuide {
         Objects.requireNonNull(summary, "summary");
@@ -47,6 +50,7 @@ public record OperationGuide(
         responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
         errorCodes = List.copyOf(errorCodes);
         Objects.requireNonNull(queryString, "queryString");
+        grants = List.copyOf(grants);
         Objects.requireNonNull(more, "more");
     }
 
@@ -77,6 +81,19 @@ public record OperationGuide(
      * @param example a value, before it is percent-encoded
      */
     public record QueryString(String name, boolean required, String mediaType, String description, JsonValue example) {}
+
+    /**
+     * What a caller must have been granted (OpenAPI, "Security Requirement Object").
+     *
+     * @param scheme the name of the security scheme
+     * @param scopes scopes of OAuth 2 and OpenID Connect, else roles; all of them are needed
+     */
+    public record Grant(String scheme, List<String> scopes) {
+        public Grant {
+            Objects.requireNonNull(scheme, "scheme");
+            scopes = List.copyOf(scopes);
+        }
+    }
 
     /** A page elsewhere, and what is to be found there; the text may be empty. */
     public record Link(String url, String text) {}

@@ -5,6 +5,7 @@ import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
+import dev.sdkwright.generator.model.OperationGuide;
 import dev.sdkwright.generator.model.Parameter;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.SdkModel;
@@ -16,6 +17,7 @@ import dev.sdkwright.generator.model.Server;
 import dev.sdkwright.generator.name.SdkNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +42,7 @@ final class CallingViews {
     }
 
     /** Sentences on one operation. */
-    List<String> of(Operation operation, String page) {
+    List<String> of(Operation operation, OperationGuide told, String page) {
         List<String> lines = new ArrayList<>();
         Access access = model.service().access();
         SecurityRequirement requirement = operation.terms().security().or(() -> access.terms().security())
@@ -55,10 +57,22 @@ final class CallingViews {
             lines.add(markup.text("Credentials:") + " " + String.join(" " + markup.text("or") + " ", alternatives)
                     + ".");
         }
+        lines.addAll(grants(told));
         Optional<Server> own = operation.terms().server().filter(Server::isAbsolute);
         own.ifPresent(server -> lines.add(markup.text("Requests go to") + " " + markup.code(server.template()) + "."));
         lines.add(markup.link(markup.text("How the service is called"), SiteMap.way(page, SiteMap.INDEX), ANCHOR));
         return lines;
+    }
+
+    /** A sentence for each scheme by which something must have been granted. */
+    private List<String> grants(OperationGuide told) {
+        Map<String, List<String>> alternatives = new LinkedHashMap<>();
+        told.grants().forEach(grant -> alternatives.computeIfAbsent(grant.scheme(), scheme -> new ArrayList<>())
+                .add(String.join(" " + markup.text("and") + " ", grant.scopes().stream().map(markup::code).toList())));
+        return alternatives.entrySet().stream()
+                .map(entry -> markup.text("Scopes granted by") + " " + markup.code(entry.getKey()) + markup.text(":") + " "
+                        + String.join(" " + markup.text("or") + " ", entry.getValue()) + ".")
+                .toList();
     }
 
     private String alternative(List<String> together) {

@@ -38,16 +38,21 @@ final class IndexViews {
                 .toList();
         return new IndexView(pages.of(SiteMap.INDEX, site.serviceTitle(), Optional.empty()),
                 markup.prose(model.service().documentation().text()), !servers.isEmpty(), servers, !schemes.isEmpty(),
-                schemes, tags, !tags.isEmpty(), !guide.webhooks().isEmpty(),
-                guide.webhooks().stream().map(this::hook).toList());
+                schemes, !guide.scopes().isEmpty(), guide.scopes().stream().map(this::scope).toList(), tags,
+                !tags.isEmpty(), !guide.webhooks().isEmpty(), site.allWebhooks().stream().map(this::hook).toList());
     }
 
-    private IndexView.Hook hook(Guide.Webhook webhook) {
+    private IndexView.ScopeRow scope(Guide.Scope scope) {
+        return new IndexView.ScopeRow(markup.code(scope.name()), markup.code(scope.scheme()), markup.cell(scope.about()));
+    }
+
+    private IndexView.Hook hook(SiteMap.Hook hook) {
+        Guide.Webhook webhook = hook.webhook();
         String body = webhook.body()
                 .flatMap(type -> site.page(type)
                         .map(page -> markup.link(markup.text(site.typeName(index.declaration(type))), page, "")))
                 .orElse("");
-        return new IndexView.Hook(markup.code(webhook.name()), markup.text(webhook.method()),
+        return new IndexView.Hook(hook.anchor(), markup.code(webhook.name()), markup.text(webhook.method()),
                 webhook.method().toLowerCase(Locale.ROOT), webhook.deprecated(), markup.cell(webhook.description()), body);
     }
 

@@ -72,7 +72,7 @@ final class OperationViews {
                 operation.documentation().deprecated(),
                 function(operation, told),
                 told.more().map(link -> markup.outside(link.text().isBlank() ? link.url() : link.text(), link.url())),
-                calling.of(operation, site.page(operation)),
+                calling.of(operation, told, site.page(operation)),
                 markup.text(operation.method()),
                 operation.method().toLowerCase(Locale.ROOT),
                 markup.text(operation.path()),

@@ -195,7 +195,7 @@ final class PageTables {
         }
         List<EnumDeclaration.Value> values = enumeration.get().values();
         String shown = String.join(", ", values.stream().limit(VALUES)
-                .map(value -> markup.code(value.literal())).toList());
+                .map(value -> value.literal().isEmpty() ? markup.text("(empty)") : markup.code(value.literal())).toList());
         return markup.text("Values:") + " " + shown
                 + (values.size() > VALUES ? markup.text(", and " + (values.size() - VALUES) + " more") : "");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /** What stands around every page; every text is in the markup of the page. */
 record PageView(String generator, String title, String service, String version, String root, List<Group> groups,
         boolean hasTypes,
+        boolean hasWebhooks,
         boolean hasChanges) {
 
     /**

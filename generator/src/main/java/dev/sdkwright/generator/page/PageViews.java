@@ -43,7 +43,8 @@ final class PageViews {
                 : List.of();
         return new PageView(Headers.GENERATED, markup.text(title), markup.text(site.serviceTitle()),
                 markup.text(version),
-                SiteMap.root(page), groups, !site.pagedTypes().isEmpty(), site.hasChanges());
+                SiteMap.root(page), groups, !site.pagedTypes().isEmpty(),
+                !site.allWebhooks().isEmpty(), site.hasChanges());
     }
 
     private PageView.Group group(SiteMap.Tag tag, String page, boolean current, Optional<Operation> operation) {

@@ -33,6 +33,7 @@ final class SiteMap {
     private final Map<TypeId, String> types = new LinkedHashMap<>();
     private final List<TypeDeclaration> paged;
     private final List<Tag> tags;
+    private final List<Hook> webhooks;
     private final Map<String, Tag> tagByOperation = new HashMap<>();
 
     /**
@@ -53,6 +54,7 @@ final class SiteMap {
         Map<String, String> typeSlugs = Slugs.of(paged.stream().map(this::typeName).toList());
         paged.forEach(type -> types.put(type.id(), "types/" + typeSlugs.get(typeName(type))));
         this.tags = tags();
+        this.webhooks = webhooks();
         tags.forEach(tag -> tag.operations().forEach(operation -> tagByOperation.putIfAbsent(operation.id(), tag)));
     }
 
@@ -63,6 +65,28 @@ final class SiteMap {
      * @param description what is said of them, possibly empty; CommonMark
      */
     record Tag(String name, String anchor, String description, List<Operation> operations) {}
+
+    /**
+     * A request that the service sends.
+     *
+     * @param anchor where it stands on the first page
+     */
+    record Hook(Guide.Webhook webhook, String anchor) {}
+
+    private List<Hook> webhooks() {
+        List<String> keys = guide.webhooks().stream().map(SiteMap::key).toList();
+        Map<String, String> anchors = Slugs.of(keys);
+        return guide.webhooks().stream().map(hook -> new Hook(hook, "webhook-" + anchors.get(key(hook)))).toList();
+    }
+
+    private static String key(Guide.Webhook webhook) {
+        return webhook.name() + (webhook.method().equals("POST") ? "" : " " + webhook.method());
+    }
+
+    /** The requests that the service sends, in document order. */
+    List<Hook> allWebhooks() {
+        return webhooks;
+    }
 
     /** Every operation once, by its first tag; in the order in which tags are declared, then used. */
     private List<Tag> tags() {

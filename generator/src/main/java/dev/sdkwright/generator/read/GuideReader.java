@@ -28,12 +28,14 @@ import java.util.stream.Stream;
 final class GuideReader {
     private final ObjectNode bundle;
     private final RawExamples examples;
+    private final ScopeReader scopes;
     private final ExampleValues whole;
     private final ExampleValues telling;
 
     GuideReader(ObjectNode bundle) {
         this.bundle = bundle;
         this.examples = new RawExamples(bundle);
+        this.scopes = new ScopeReader(bundle, examples);
         this.whole = new ExampleValues(examples, ExampleValues.Members.ALL);
         this.telling = new ExampleValues(examples, ExampleValues.Members.TELLING);
     }
@@ -48,7 +50,7 @@ final class GuideReader {
                 guides.put(operation.id(), guide(operation, found));
             }
         }
-        return new Guide(tags(), guides, new WebhookReader(bundle, examples).read());
+        return new Guide(tags(), guides, new WebhookReader(bundle, examples).read(), scopes.scopes());
     }
 
     /** An operation in the tree, and the path item around it. */
@@ -83,7 +85,8 @@ final class GuideReader {
         JsonNode node = raw.operation();
         return new OperationGuide(node.path("summary").asText("").strip(), node.path("description").asText("").strip(),
                 parameters(operation, raw), bodies(operation, raw), requiredBody(operation, raw),
-                responses(operation, node), errorCodes(node), queryString(raw), more(node.path("externalDocs")));
+                responses(operation, node), errorCodes(node), queryString(raw), scopes.grants(node),
+                more(node.path("externalDocs")));
     }
 
     private Map<ParameterKey, JsonValue> parameters(Operation operation, RawOperation raw) {

@@ -14,6 +14,9 @@ final class RawExamples {
     /** Longer chains of references are circles. */
     private static final int CHAIN_LIMIT = 100;
 
+    /** How many listed values are looked at for one that says something. */
+    private static final int FEW = 100;
+
     private final JsonNode bundle;
 
     RawExamples(JsonNode bundle) {
@@ -54,17 +57,26 @@ final class RawExamples {
     static Optional<JsonNode> shown(JsonNode schema) {
         for (String keyword : List.of("example", "x-example", "const", "default")) {
             JsonNode value = schema.path(keyword);
-            if (!value.isMissingNode() && !value.isNull()) {
+            // A default that is empty shows nothing.
+            if (!value.isMissingNode() && !value.isNull() && !(keyword.equals("default") && isEmptyText(value))) {
                 return Optional.of(value);
             }
         }
         for (String keyword : List.of("examples", "enum")) {
-            JsonNode first = schema.path(keyword).path(0);
+            JsonNode listed = schema.path(keyword);
+            // The first that says something: in a path an empty one would leave nothing.
+            Optional<JsonNode> telling = !listed.isArray() ? Optional.empty() : listed.valueStream()
+                    .limit(FEW).filter(value -> !value.isNull() && !isEmptyText(value)).findFirst();
+            JsonNode first = telling.orElse(listed.path(0));
             if (!first.isMissingNode() && !first.isNull()) {
                 return Optional.of(first);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isEmptyText(JsonNode value) {
+        return value.isTextual() && value.textValue().isEmpty();
     }
 
     static JsonValue value(JsonNode node) {

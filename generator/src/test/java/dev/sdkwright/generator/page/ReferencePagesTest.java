@@ -89,6 +89,66 @@ class ReferencePagesTest {
     }
 
     @Test
+    void scopes_are_told_where_they_are_granted_and_where_they_are_needed() {
+        String contract = """
+                openapi: 3.0.3
+                info: {title: Grants, version: '1'}
+                security: [{auth: [pets.read]}]
+                paths:
+                  /pets:
+                    get: {operationId: listPets, responses: {'200': {description: All}}}
+                    post:
+                      operationId: addPet
+                      security: [{auth: [pets.read, pets.write]}, {auth: [admin]}, {key: []}]
+                      responses: {'204': {description: Added}}
+                    head: {operationId: countPets, security: [], responses: {'204': {description: Counted}}}
+                components:
+                  securitySchemes:
+                    key: {type: apiKey, in: header, name: X-Key}
+                    auth:
+                      type: oauth2
+                      flows:
+                        clientCredentials:
+                          tokenUrl: https://auth.example/token
+                          scopes: {pets.read: Look at pets | and more, pets.write: ''}
+                        implicit:
+                          authorizationUrl: https://auth.example/go
+                          scopes: {pets.read: Said already, admin: Everything}
+                """;
+        Map<String, String> pages = pagesOf(contract, EnumSet.allOf(PageFormat.class));
+
+        assertThat(pages.get("operations/listPets.md")).contains("- Scopes granted by `auth`: `pets.read`.");
+        assertThat(pages.get("operations/addPet.md"))
+                .contains("- Scopes granted by `auth`: `pets.read` and `pets.write` or `admin`.");
+        assertThat(pages.get("operations/countPets.md")).doesNotContain("Scopes granted");
+        assertThat(pages.get("index.md")).contains("| `pets.read` | `auth` | Look at pets \\| and more |",
+                "| `pets.write` | `auth` |  |", "| `admin` | `auth` | Everything |").doesNotContain("Said already");
+        assertThat(pages.get("operations/addPet.html"))
+                .contains("Scopes granted by <code>auth</code>: <code>pets.read</code> and <code>pets.write</code> or");
+        assertThat(pages.get("index.html")).contains("<h3 id=\"scopes\">Scopes</h3>", "<code>pets.write</code>");
+    }
+
+    @Test
+    void no_value_that_is_shown_is_empty_where_another_one_is_listed() {
+        String contract = """
+                openapi: 3.0.3
+                info: {title: Empty, version: '1'}
+                paths:
+                  /kinds/{kind}:
+                    get:
+                      operationId: listKind
+                      parameters:
+                        - {name: kind, in: path, required: true, schema: {type: string, enum: ['', cats]}}
+                        - {name: X-Trace, in: header, required: true, schema: {type: string, default: ''}}
+                      responses: {'204': {description: Listed}}
+                """;
+        Map<String, String> pages = pagesOf(contract, EnumSet.of(PageFormat.MARKDOWN));
+
+        assertThat(pages.get("operations/listKind.md")).contains("request.withKind(ListKindRequest.KindEnum.CATS)",
+                "request.withXTrace(\"{X-Trace}\")", "/kinds/cats", "Values: (empty), `cats`");
+    }
+
+    @Test
     void webhooks_are_listed_with_what_they_carry() {
         String contract = """
                 openapi: 3.1.0
@@ -115,6 +175,10 @@ class ReferencePagesTest {
                 "| `pet.died` (deprecated) | PUT | [pet.died\\_webhook\\_put\\_requestBody](types/",
                 "| `ping` | GET |  | Nothing |").doesNotContain("Addresses");
         assertThat(pages.get("index.html")).contains("<h2 id=\"webhooks\">", "href=\"types/Pet.html\"");
+        assertThat(pages.get("index.html")).contains("<li id=\"webhook-pet-born\">", "<a class=\"group\" href=\"index.html#webhooks\">");
+        assertThat(pages.get("types/Pet.html")).contains("<a class=\"group\" href=\"../index.html#webhooks\">");
+        assertThat(pages.get("assets/search.js")).contains(
+                "[\"POST\", \"pet.born\", \"Webhook\", \"A pet is born\", \"index#webhook-pet-born\"]");
         assertThat(pages.get("types/Pet.md")).contains("*(only in responses; example Rex)*");
         assertThat(SiteLinks.faults(pages)).isEmpty();
     }
