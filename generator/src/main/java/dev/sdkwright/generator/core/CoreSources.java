@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Copies the core and moves its package. The core's own name stands in its sources only where a package is meant (a
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
 public final class CoreSources {
     private static final String FOLDER = "META-INF/sdkwright/core/";
     private static final String INDEX = "META-INF/sdkwright/core.index";
-    private static final Pattern HOME = Pattern.compile("\\bdev\\.sdkwright\\.core\\b");
+    private static final String HOME = "dev.sdkwright.core";
 
     private final ClassLoader loader = CoreSources.class.getClassLoader();
 
@@ -47,13 +45,12 @@ public final class CoreSources {
     }
 
     private List<GeneratedFile> relocated(String corePackage, Predicate<String> parts) {
-        String replacement = Matcher.quoteReplacement(corePackage);
         List<GeneratedFile> files = new ArrayList<>();
         for (String line : read(INDEX).lines().toList()) {
             int tab = line.indexOf('\t');
             if (parts.test(line.substring(0, tab))) {
                 String file = line.substring(tab + 1);
-                String source = HOME.matcher(read(FOLDER + file)).replaceAll(replacement);
+                String source = read(FOLDER + file).replace(HOME, corePackage);
                 files.add(new GeneratedFile(corePackage.replace('.', '/') + "/" + file, source));
             }
         }

@@ -40,7 +40,7 @@ final class EmitContext {
     EmitContext(SdkModel model, SdkNames names) {
         this.model = model;
         this.names = names;
-        this.index = new ModelIndex(model);
+        this.index = model.index();
     }
 
     SdkModel model() {

@@ -16,7 +16,7 @@ public final class ModelIndex {
     /** Made when first asked for, which most users of an index never do; null before that. */
     private volatile Set<TypeId> contained;
 
-    public ModelIndex(SdkModel model) {
+    ModelIndex(SdkModel model) {
         this.declarations = new HashMap<>();
         model.types().forEach(declaration -> declarations.put(declaration.id(), declaration));
         this.nested = model.types().stream()

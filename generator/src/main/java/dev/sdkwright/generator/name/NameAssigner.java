@@ -11,6 +11,7 @@ import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
 import dev.sdkwright.generator.model.UnionDeclaration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class NameAssigner {
     private final Map<TypeId, TypeDeclaration> declarations;
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
     private final Map<JavaTypeName, UniqueNames> nestedNames = new HashMap<>();
+    /** Thousands of objects have an id and a name: what was spelled once is known by its wire name, and by its accessor. */
+    private final Map<String, String> camels = new HashMap<>();
+    private final Map<String, MemberName> memberNames = new HashMap<>();
 
     /** Names an SDK that stands alone. */
     public NameAssigner(SdkModel model, PackageNames wishes) {
@@ -229,25 +233,34 @@ public final class NameAssigner {
         Map<SdkNames.PropertyKey, MemberName> members = new HashMap<>(inherited);
         UniqueNames taken = UniqueNames.exact();
         inherited.values().forEach(name -> taken.take(name.accessor()));
-        for (Property.Carrier carrier : Property.Carrier.values()) {
-            Map<String, String> wishesByWireName = new LinkedHashMap<>();
-            object.properties().stream()
-                    .filter(property -> property.carrier() == carrier
-                            && !inherited.containsKey(new SdkNames.PropertyKey(carrier, property.wireName())))
-                    .forEach(property -> wishesByWireName.put(
-                            property.wireName(), property.javaName().orElse(property.wireName())));
-            if (wishesByWireName.isEmpty()) {
-                continue;
-            }
+        wishes(object, inherited.keySet()).forEach((carrier, wishesByWireName) -> {
             Set<String> ofOtherCarriers = members.values().stream().map(MemberName::accessor).collect(Collectors.toSet());
             taken.allocate(wishesByWireName.keySet(), wireName -> {
-                        String accessor = accessor(Words.lowerCamel(wishesByWireName.get(wireName)), object.role());
+                        String accessor = accessor(camels.computeIfAbsent(wishesByWireName.get(wireName),
+                                Words::lowerCamel), object.role());
                         return ofOtherCarriers.contains(accessor) ? accessor + suffix(carrier) : accessor;
                     })
                     .forEach((wireName, accessor) -> members.put(new SdkNames.PropertyKey(carrier, wireName),
-                            new MemberName(avoidReserved(Words.lowerFirst(accessor)), accessor)));
-        }
+                            memberNames.computeIfAbsent(accessor, this::memberName)));
+        });
         return members;
+    }
+
+    /** What the members that an object does not inherit would be called, by their carriers and wire names. */
+    private static Map<Property.Carrier, Map<String, String>> wishes(
+            ObjectDeclaration object, Set<SdkNames.PropertyKey> inherited) {
+        Map<Property.Carrier, Map<String, String>> wishes = new EnumMap<>(Property.Carrier.class);
+        for (Property property : object.properties()) {
+            if (!inherited.contains(SdkNames.PropertyKey.of(property))) {
+                wishes.computeIfAbsent(property.carrier(), ignored -> new LinkedHashMap<>())
+                        .put(property.wireName(), property.javaName().orElse(property.wireName()));
+            }
+        }
+        return wishes;
+    }
+
+    private MemberName memberName(String accessor) {
+        return new MemberName(avoidReserved(Words.lowerFirst(accessor)), accessor);
     }
 
     private static String suffix(Property.Carrier carrier) {

@@ -2,6 +2,7 @@ package dev.sdkwright.generator.name;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,9 @@ final class UniqueNames {
     Map<String, String> allocate(Iterable<String> rawNames, UnaryOperator<String> spelling) {
         Map<String, String> wanted = new LinkedHashMap<>();
         rawNames.forEach(raw -> wanted.computeIfAbsent(raw, spelling));
+        if (takeAll(wanted.values())) {
+            return wanted;
+        }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         wanted.forEach((raw, name) -> groups.computeIfAbsent(key.apply(name), ignored -> new ArrayList<>(1)).add(raw));
         Map<String, String> names = new LinkedHashMap<>();
@@ -62,6 +66,19 @@ final class UniqueNames {
         });
         losers.forEach(raw -> names.put(raw, free(wanted.get(raw), raw)));
         return names;
+    }
+
+    /** Takes names that are all different and free, as they mostly are; else none of them. */
+    private boolean takeAll(Collection<String> names) {
+        int count = 0;
+        for (String name : names) {
+            if (!take(name)) {
+                names.stream().limit(count).map(key).forEach(taken::remove);
+                return false;
+            }
+            count++;
+        }
+        return true;
     }
 
     /** The wanted name, or one with a suffix made of the raw name where it is taken. */

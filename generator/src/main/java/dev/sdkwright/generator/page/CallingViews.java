@@ -37,7 +37,7 @@ final class CallingViews {
         this.model = model;
         this.names = names;
         this.markup = markup;
-        this.index = new ModelIndex(model);
+        this.index = model.index();
         model.service().access().schemes().forEach(scheme -> schemes.put(scheme.name(), scheme));
     }
 

@@ -38,7 +38,7 @@ public final class PageEmitter {
         this.guide = guide;
         this.changes = changes;
         this.renderer = renderer;
-        this.index = new ModelIndex(model);
+        this.index = model.index();
         this.site = new SiteMap(model, names, guide, changes.isPresent());
         this.samples = new SampleEmitter(model, names, renderer);
     }

@@ -26,7 +26,7 @@ final class Paginations implements Pass {
 
     @Override
     public SdkModel apply(SdkModel model) {
-        ModelIndex index = new ModelIndex(model);
+        ModelIndex index = model.index();
         List<Operation> operations = model.operations().stream()
                 .map(operation -> operation.withPaging(paging(operation, index)))
                 .toList();

@@ -48,7 +48,7 @@ final class Bundler {
         this.structure = structure;
         this.sharedMaps = new SharedMaps(documents);
         this.origins = new Origins(documents.root());
-        this.bundle = documents.root().root().deepCopy();
+        this.bundle = CompactNodes.copy((ObjectNode) documents.root().root());
         this.swagger2 = bundle.has("swagger");
         this.siblings = bundle.path("openapi").asText().matches("3\\.[1-9].*");
     }
@@ -306,7 +306,7 @@ final class Bundler {
     }
 
     private ObjectNode copyOf(DocumentSet.Target target, NodeKind kind) {
-        ObjectNode copy = target.node().deepCopy();
+        ObjectNode copy = CompactNodes.copy((ObjectNode) target.node());
         prepare(copy, kind, target.pointer(), target.document());
         return copy;
     }

@@ -37,6 +37,11 @@ record DecodedText(String text, Optional<Integer> problem) {
         }
     }
 
+    /** Whether what is written is UTF-16. */
+    static boolean isWide(byte[] bytes) {
+        return wide(bytes).isPresent();
+    }
+
     private static Optional<Charset> wide(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();

@@ -30,6 +30,7 @@ final class DocumentLoader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .nodeFactory(new CompactNodes())
             .build();
     private final DiagnosticSink sink;
 
@@ -51,20 +52,16 @@ final class DocumentLoader {
      *
      * @throws GenerationFailedException if it is no well-formed YAML or JSON
      */
-    SourceDocument load(URI address, DecodedText text) {
-        String name = address.toString();
-        text.problem().ifPresent(line -> sink.add(notUtf8(name, line)));
-        return parse(address, Optional.empty(), name, text.text());
+    SourceDocument load(URI address, DocumentText text) {
+        return parse(address, Optional.empty(), address.toString(), text);
     }
 
-    private String text(Path path, String name) {
+    private static DocumentText text(Path path, String name) {
         try {
             if (Files.isDirectory(path)) {
                 throw unreadable(name, "is a folder, not a contract", "name the file that holds the contract");
             }
-            DecodedText text = DecodedText.of(Files.readAllBytes(path));
-            text.problem().ifPresent(line -> sink.add(notUtf8(name, line)));
-            return text.text();
+            return new DocumentText(Files.readAllBytes(path));
         } catch (NoSuchFileException missing) {
             throw unreadable(name, "the contract does not exist", "check the path; relative paths start at the"
                     + " working directory, in a Maven build at the module's folder");
@@ -84,14 +81,26 @@ final class DocumentLoader {
                 Diagnostic.error(DiagnosticCode.CONTRACT_UNREADABLE, Location.ofFile(name), message, hint));
     }
 
-    private SourceDocument parse(URI uri, Optional<Path> path, String name, String text) {
-        JsonNode root = YamlTree.isJson(text) ? parseJson(name, text) : parseYaml(name, text);
+    private SourceDocument parse(URI uri, Optional<Path> path, String name, DocumentText text) {
+        JsonNode root = parse(name, text);
         if (root == null || !root.isObject()) {
             throw new GenerationFailedException(Diagnostic.error(DiagnosticCode.NOT_A_CONTRACT, Location.ofFile(name),
                     root == null ? "the document is empty" : "the document is no object",
                     "an OpenAPI contract starts with a line such as 'openapi: 3.0.3'"));
         }
         return new SourceDocument(uri, path, name, text, root, new PositionFinder(text));
+    }
+
+    private JsonNode parse(String name, DocumentText source) {
+        if (source.isPlainJson()) {
+            try {
+                return json.readTree(source.bytes());
+            } catch (IOException notQuite) {
+                // What is wrong with it is found in its text.
+            }
+        }
+        source.decoded().problem().ifPresent(line -> sink.add(notUtf8(name, line)));
+        return YamlTree.isJson(source.text()) ? parseJson(name, source.text()) : parseYaml(name, source.text());
     }
 
     private JsonNode parseJson(String name, String text) {

@@ -20,11 +20,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Finds where in a text a JSON pointer leads: JSON by streaming over it, YAML by composing its node graph. */
 final class PositionFinder {
-    private final String text;
+    private final DocumentText text;
     /** Of a text in YAML, once something was looked for in it. */
     private Node graph;
 
-    PositionFinder(String text) {
+    PositionFinder(DocumentText text) {
         this.text = text;
     }
 
@@ -34,11 +34,11 @@ final class PositionFinder {
     /** The start of the value that the pointer leads to; of the nearest value above it where the pointer leads nowhere. */
     Optional<Position> find(String pointer) {
         List<String> tokens = JsonPointers.tokens(pointer);
-        return YamlTree.isJson(text) ? findInJson(tokens) : findInYaml(tokens);
+        return YamlTree.isJson(text.text()) ? findInJson(tokens) : findInYaml(tokens);
     }
 
     private Optional<Position> findInJson(List<String> tokens) {
-        try (JsonParser parser = new JsonFactory().createParser(new StringReader(text))) {
+        try (JsonParser parser = new JsonFactory().createParser(new StringReader(text.text()))) {
             parser.nextToken();
             Position last = here(parser);
             for (String token : tokens) {
@@ -82,7 +82,7 @@ final class PositionFinder {
     private Optional<Position> findInYaml(List<String> tokens) {
         try {
             if (graph == null) {
-                graph = new Yaml(new SafeConstructor(YamlTree.loaderOptions())).compose(new StringReader(text));
+                graph = new Yaml(new SafeConstructor(YamlTree.loaderOptions())).compose(new StringReader(text.text()));
             }
         } catch (YAMLException unreadable) {
             return Optional.empty();

@@ -26,14 +26,14 @@ final class RemoteText {
      *
      * @throws IOException if it cannot be had; its message says why
      */
-    DecodedText read(URI address) throws IOException {
+    DocumentText read(URI address) throws IOException {
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER).build();
         URI current = address;
         for (int step = 0; step <= REDIRECTS; step++) {
             HttpResponse<InputStream> answer = answer(client, current);
             try (InputStream body = answer.body()) {
                 if (answer.statusCode() == 200) {
-                    return DecodedText.of(bytes(body));
+                    return new DocumentText(bytes(body));
                 }
                 current = target(current, answer);
             }

@@ -122,6 +122,11 @@ final class SchemaReader {
         declarations.put(declaration.id(), declaration);
     }
 
+    /** How many declarations there are so far. */
+    int declared() {
+        return declarations.size();
+    }
+
     /** Takes back the declarations of what stands inline below a place. */
     void forgetBelow(TypeId id) {
         String below = id.pointer() + "/branch/";

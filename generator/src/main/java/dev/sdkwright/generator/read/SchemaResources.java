@@ -19,6 +19,8 @@ final class SchemaResources {
     /** Values, in which such words name nothing. */
     private static final Set<String> DATA = Set.of("example", "examples", "default", "const", "enum");
 
+    private static final List<String> NAMING = List.of("$id", "$anchor", "$dynamicAnchor");
+
     private final List<Resource> resources = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private boolean named;
@@ -37,7 +39,8 @@ final class SchemaResources {
         if (root.path("$self").isTextual()) {
             identify(document, "", root.get("$self").textValue());
         }
-        if (!names(document.text())) {
+        // Mostly none is there, in megabytes of text.
+        if (!document.text().hasAny(NAMING)) {
             return;
         }
         named = true;
@@ -51,16 +54,6 @@ final class SchemaResources {
         } else {
             collect(document, "", root);
         }
-    }
-
-    /** Whether one of the words is there at all; mostly none is, in megabytes of text. */
-    private static boolean names(String text) {
-        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
-            if (text.startsWith("$id", at) || text.startsWith("$anchor", at) || text.startsWith("$dynamicAnchor", at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void collect(SourceDocument document, String pointer, JsonNode node) {

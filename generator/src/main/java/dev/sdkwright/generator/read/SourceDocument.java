@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param positions where in the text something stands
  */
 record SourceDocument(
-        URI uri, Optional<Path> path, String name, String text, JsonNode root, PositionFinder positions) {
+        URI uri, Optional<Path> path, String name, DocumentText text, JsonNode root, PositionFinder positions) {
 
     /** Finds the place of a JSON pointer; costs a pass over the text, so only for diagnostics. */
     Location locate(String pointer) {

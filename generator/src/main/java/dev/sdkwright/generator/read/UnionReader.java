@@ -38,6 +38,7 @@ final class UnionReader {
     /** The union of a schema; of its one type where the branches turn out to be one and the same. */
     TypeRef read(Schema<?> schema, TypeId id, Place place, Documentation documentation) {
         Map<TypeRef, UnionDeclaration.Branch> branches = new LinkedHashMap<>();
+        int before = schemas.declared();
         int index = 0;
         for (Schema<?> branch : Schemas.branches(schema)) {
             String name = name(branch);
@@ -48,12 +49,12 @@ final class UnionReader {
         // A component is always declared: it has a name, and what it contains may refer to it.
         if (!(place instanceof Place.Component)) {
             if (any) {
-                schemas.forgetBelow(id);
+                forgetBelow(id, before);
                 return ScalarType.ANY;
             }
             if (branches.size() == 1) {
                 // Read again as what stands in this place: there is no union that it could be named after.
-                schemas.forgetBelow(id);
+                forgetBelow(id, before);
                 return schemas.typeOf(Schemas.branches(schema).get(0), id, place);
             }
         }
@@ -61,6 +62,13 @@ final class UnionReader {
         schemas.declare(new UnionDeclaration(
                 id, place, documentation, Schemas.javaName(schema), specificFirst(branches.values()), discriminator));
         return new DeclaredType(id);
+    }
+
+    private void forgetBelow(TypeId id, int declaredBefore) {
+        // Mostly there is nothing, and looking for it means to look at all.
+        if (schemas.declared() > declaredBefore) {
+            schemas.forgetBelow(id);
+        }
     }
 
     /** A branch that takes every text or number comes after those that take only some. */

@@ -38,7 +38,7 @@ final class YamlTree {
     private static final Pattern DECIMAL =
             Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
 
-    private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private final JsonNodeFactory nodes = new CompactNodes();
     private final List<DuplicateKey> duplicates = new ArrayList<>();
     private final Set<Node> written =
             Collections.newSetFromMap(new IdentityHashMap<>());

@@ -45,7 +45,7 @@ final class HttpCalls {
 
     HttpCalls(SdkModel model) {
         this.model = model;
-        this.index = new ModelIndex(model);
+        this.index = model.index();
         this.credentials = new CredentialViews(model);
         this.signing = new Signing(model);
     }

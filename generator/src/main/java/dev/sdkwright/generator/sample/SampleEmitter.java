@@ -26,7 +26,7 @@ public final class SampleEmitter {
         this.model = model;
         this.names = names;
         this.renderer = renderer;
-        ModelIndex index = new ModelIndex(model);
+        ModelIndex index = model.index();
         this.java = new JavaSampleViews(model, names, index);
         this.huawei = new HuaweiSampleViews(model, names, index);
         this.calls = new HttpCalls(model);

@@ -39,7 +39,7 @@ final class SchemaElements {
         this.operationKeys = operationKeys;
         this.names = names;
         this.properties = properties;
-        this.index = new ModelIndex(model);
+        this.index = model.index();
         this.uses = new Uses(model);
     }
 

@@ -2,7 +2,6 @@ package dev.sdkwright.generator.surface;
 
 import dev.sdkwright.generator.model.Access;
 import dev.sdkwright.generator.model.MappedDeclaration;
-import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.SdkModel;
 import dev.sdkwright.generator.model.SecurityScheme;
@@ -29,7 +28,7 @@ final class SurfaceBuilder {
     SurfaceBuilder(SdkModel model, SdkNames names) {
         this.model = model;
         this.names = names;
-        this.properties = new PropertyFacts(new ModelIndex(model), names);
+        this.properties = new PropertyFacts(model.index(), names);
         this.operations = new OperationElements(model, names, properties);
     }
 

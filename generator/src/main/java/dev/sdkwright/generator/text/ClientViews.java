@@ -97,7 +97,7 @@ final class ClientViews {
 
     /** Components may be deprecated, and one may be the response of an operation, or an item of it. */
     private boolean namesDeprecated() {
-        ModelIndex index = new ModelIndex(model);
+        ModelIndex index = model.index();
         Set<TypeId> responses = model.operations().stream().map(Operation::responseType).collect(Collectors.toSet());
         return model.types().stream()
                 .anyMatch(type -> type.documentation().deprecated() && responses.contains(type.id()))

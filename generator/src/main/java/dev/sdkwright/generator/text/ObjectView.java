@@ -34,7 +34,7 @@ record ObjectView(
         String arrays,
         String toStringBuilder,
         String values,
-        List<String> nested) {
+        List<SourceText> nested) {
 
     /** A field, and the expression that it begins with. */
     record ConstructorView(String field, String value) {}

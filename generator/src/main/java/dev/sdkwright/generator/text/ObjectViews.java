@@ -47,7 +47,7 @@ final class ObjectViews {
      * @param types writes types as the object's file does
      * @param nested the classes nested in it, as source
      */
-    ObjectView of(ObjectDeclaration object, JavaTypes types, List<String> nested) {
+    ObjectView of(ObjectDeclaration object, JavaTypes types, List<SourceText> nested) {
         String name = names.type(object.id()).simpleName();
         String javadoc = JavadocText.of(object.documentation());
         Optional<ObjectDeclaration> parent = index.parent(object);

@@ -18,8 +18,8 @@ import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.diagnostic.Location;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,8 +50,7 @@ public final class TemplateRenderer {
             Mustache mustache = factory.compile(template);
             TextWriter out = new TextWriter();
             mustache.execute(out, view);
-            String text = out.toString();
-            return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
+            return out.toString();
         } catch (MustacheException broken) {
             throw new GenerationFailedException(Diagnostic.error(DiagnosticCode.TEMPLATE, Location.ofFile(place(template)),
                     rootMessage(broken), "correct the template; the built-in one of that name shows what its view has"));
@@ -76,13 +75,20 @@ public final class TemplateRenderer {
     private Reader open(String name) {
         try {
             if (overrides.isPresent() && Files.isRegularFile(overrides.get().resolve(name))) {
-                return Files.newBufferedReader(overrides.get().resolve(name));
+                return new StringReader(withLineFeeds(Files.readString(overrides.get().resolve(name))));
             }
-            InputStream in = TemplateRenderer.class.getClassLoader().getResourceAsStream(BUILT_IN + name);
-            return in == null ? null : new InputStreamReader(in, StandardCharsets.UTF_8);
+            try (InputStream in = TemplateRenderer.class.getClassLoader().getResourceAsStream(BUILT_IN + name)) {
+                return in == null
+                        ? null
+                        : new StringReader(withLineFeeds(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            }
         } catch (IOException unreadable) {
             throw new MustacheException("cannot be read: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
     }
 
     private static final class StrictFactory extends DefaultMustacheFactory {
@@ -105,6 +111,11 @@ public final class TemplateRenderer {
         @Override
         public Binding createBinding(String name, TemplateContext context, Code code) {
             return new StrictBinding(this, name, context, code);
+        }
+
+        @Override
+        public String stringify(Object value) {
+            return value instanceof SourceText source ? source.text() : withLineFeeds(value.toString());
         }
     }
 

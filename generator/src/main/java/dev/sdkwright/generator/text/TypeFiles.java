@@ -32,7 +32,7 @@ final class TypeFiles {
         this.model = model;
         this.names = names;
         this.renderer = renderer;
-        this.index = new ModelIndex(model);
+        this.index = model.index();
         this.objects = new ObjectViews(index, names, additions);
         this.enumerations = new EnumerationViews(index, names, additions);
         this.codecs = new CodecViews(index, names);
@@ -60,7 +60,7 @@ final class TypeFiles {
                 inside.stream().map(enumeration -> names.type(enumeration.id()).simpleName()).collect(Collectors.toSet());
         Imports imports = new Imports(names.type(object.id()), nestedNames);
         JavaTypes types = new JavaTypes(names, imports);
-        List<String> nested = inside.stream().map(enumeration -> indented(source(enumeration, types))).toList();
+        List<SourceText> nested = inside.stream().map(enumeration -> indented(source(enumeration, types))).toList();
         String source = renderer.render("object.mustache", objects.of(object, types, nested));
         return file(names.type(object.id()), imports, source);
     }
@@ -89,15 +89,15 @@ final class TypeFiles {
         return renderer.render("enumeration.mustache", enumerations.of(enumeration, types));
     }
 
-    private static String indented(String source) {
+    private static SourceText indented(String source) {
         StringBuilder indented = new StringBuilder(source.length() + source.length() / 4);
         source.lines().forEach(line -> indented.append(line.isEmpty() ? "" : NESTED).append(line).append('\n'));
-        return indented.substring(0, indented.length() - 1);
+        return new SourceText(indented.substring(0, indented.length() - 1));
     }
 
     private GeneratedFile file(JavaTypeName type, Imports imports, String source) {
         TypeFileView view =
-                new TypeFileView(Headers.GENERATED, type.packageName(), imports.imported(), source.stripTrailing());
+                new TypeFileView(Headers.GENERATED, type.packageName(), imports.imported(), new SourceText(source.stripTrailing()));
         return new GeneratedFile(TextEmitter.path(type), renderer.render("type-file.mustache", view));
     }
 }

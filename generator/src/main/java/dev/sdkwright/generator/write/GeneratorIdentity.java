@@ -7,9 +7,11 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -21,6 +23,8 @@ public final class GeneratorIdentity {
     private static final String GENERATOR_CLASS = "dev/sdkwright/generator/Generator.class";
     private static final String TEMPLATES_MARK = "META-INF/sdkwright/core.index";
     private static final String UNRELEASED = "unreleased";
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
 
     private final ClassLoader loader;
 
@@ -86,14 +90,20 @@ public final class GeneratorIdentity {
         }
     }
 
-    /** By the checksums that an archive has of its entries: its bytes need not be read, which are many. */
+    /**
+     * By the checksums that an archive has of its entries: its bytes need not be read, which are many. So are the entries:
+     * no text is made of them, and a hash that only tells builds apart is enough (FNV-1a, 64 bits, of whole numbers).
+     */
     private static String ofArchive(Path archive) throws IOException {
-        StringBuilder entries = new StringBuilder();
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            zip.stream().forEach(entry -> entries.append(entry.getName()).append(' ').append(entry.getCrc()).append(' ')
-                    .append(entry.getSize()).append('\n'));
+            long hash = FNV_OFFSET;
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                hash = (hash ^ entry.getName().hashCode()) * FNV_PRIME;
+                hash = (hash ^ entry.getCrc()) * FNV_PRIME;
+                hash = (hash ^ entry.getSize()) * FNV_PRIME;
+            }
+            return Long.toHexString(hash);
         }
-        return ContentHash.of(entries.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Path origin(String url, String resource) {

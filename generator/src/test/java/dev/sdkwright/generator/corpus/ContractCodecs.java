@@ -24,7 +24,7 @@ final class ContractCodecs {
     private final CompiledSdk sdk;
 
     ContractCodecs(ReadContract contract, CompiledSdk sdk) {
-        this.index = new ModelIndex(contract.model());
+        this.index = contract.model().index();
         this.names = contract.names();
         this.sdk = sdk;
     }
