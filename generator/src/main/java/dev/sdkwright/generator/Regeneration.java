@@ -5,7 +5,6 @@ import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.evolve.Evolution;
 import dev.sdkwright.generator.evolve.Step;
-import dev.sdkwright.generator.option.AllowedReferences;
 import dev.sdkwright.generator.surface.Surfaces;
 import dev.sdkwright.generator.write.ContentHash;
 import dev.sdkwright.generator.write.ContractFiles;
@@ -150,7 +149,7 @@ public final class Regeneration {
         set.put("core", options.coreEmission().name());
         options.service().ifPresent(name -> set.put("service", name));
         set.put("layout", options.layout().name());
-        if (!options.allowedReferences().equals(AllowedReferences.NONE)) {
+        if (!options.allowedReferences().places().isEmpty()) {
             set.put("allowedReferences", options.allowedReferences().places().toString());
         }
         set.putAll(options.customization().settings());

@@ -3,7 +3,6 @@ package dev.sdkwright.generator.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +26,11 @@ public final class ModelIndex {
     }
 
     public TypeDeclaration declaration(TypeId id) {
-        return Objects.requireNonNull(declarations.get(id), () -> "not declared: " + id);
+        TypeDeclaration declaration = declarations.get(id);
+        if (declaration == null) {
+            throw new IllegalArgumentException("not declared: " + id);
+        }
+        return declaration;
     }
 
     /** The object whose class an object's class extends. */

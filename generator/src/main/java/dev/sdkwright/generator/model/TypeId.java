@@ -20,6 +20,17 @@ public record TypeId(String pointer) implements Comparable<TypeId> {
         return new TypeId(operationId + "#response");
     }
 
+    // Maps are asked for these all the time, and what the compiler makes for a record is slow until it is compiled well.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TypeId that && pointer.equals(that.pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+
     @Override
     public int compareTo(TypeId other) {
         return pointer.compareTo(other.pointer);

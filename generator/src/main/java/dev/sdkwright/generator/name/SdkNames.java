@@ -4,7 +4,6 @@ import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.TypeId;
 import dev.sdkwright.generator.model.TypeRef;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Every Java name of an SDK, settled; immutable. */
@@ -62,6 +61,17 @@ public final class SdkNames {
         static PropertyKey of(Property property) {
             return new PropertyKey(property.carrier(), property.wireName());
         }
+
+        // As in TypeId: asked for with every use of a property.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PropertyKey that && carrier == that.carrier && wireName.equals(that.wireName);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * carrier.ordinal() + wireName.hashCode();
+        }
     }
 
     /**
@@ -99,12 +109,12 @@ public final class SdkNames {
     }
 
     public JavaTypeName type(TypeId id) {
-        return Objects.requireNonNull(types.get(id), () -> "no name for " + id);
+        return known(types.get(id), id);
     }
 
     /** The codec of a declared object. */
     public JavaTypeName codec(TypeId id) {
-        return Objects.requireNonNull(codecs.get(id), () -> "no codec name for " + id);
+        return known(codecs.get(id), id);
     }
 
     Optional<JavaTypeName> codecIfAny(TypeId id) {
@@ -122,26 +132,25 @@ public final class SdkNames {
     }
 
     public MemberName member(TypeId owner, Property property) {
-        return Objects.requireNonNull(
-                members.get(owner).get(PropertyKey.of(property)), () -> "no name for " + property + " of " + owner);
+        return known(members.get(owner).get(PropertyKey.of(property)), property);
     }
 
     public String constant(TypeId enumeration, String literal) {
-        return Objects.requireNonNull(constants.get(enumeration).get(literal), () -> "no name for " + literal);
+        return known(constants.get(enumeration).get(literal), literal);
     }
 
     /** What a branch of a union is called: it stands behind {@code Of}, {@code of}, {@code as} and {@code visit}. */
     public String branch(TypeId union, TypeRef branch) {
-        return Objects.requireNonNull(branches.get(union).get(branch), () -> "no name for " + branch + " of " + union);
+        return known(branches.get(union).get(branch), branch);
     }
 
     public OperationName operation(String operationId) {
-        return Objects.requireNonNull(operations.get(operationId), () -> "no name for " + operationId);
+        return known(operations.get(operationId), operationId);
     }
 
     /** The class that tells how the pages of an operation follow each other. */
     public JavaTypeName paging(String operationId) {
-        return Objects.requireNonNull(pagings.get(operationId), () -> "no name for the pages of " + operationId);
+        return known(pagings.get(operationId), operationId);
     }
 
     /** The sample program for an operation. */
@@ -150,11 +159,19 @@ public final class SdkNames {
     }
 
     public String regionConstant(String regionId) {
-        return Objects.requireNonNull(regionConstants.get(regionId), () -> "no name for " + regionId);
+        return known(regionConstants.get(regionId), regionId);
     }
 
     /** A class of the core, by the sub-package and name that it has there. */
     public JavaTypeName core(String subPackage, String simpleName) {
         return JavaTypeName.of(subPackage.isEmpty() ? packages.core() : packages.core() + "." + subPackage, simpleName);
+    }
+
+    /** A supplier of the message would have to be made with every call. */
+    private static <T> T known(T name, Object named) {
+        if (name == null) {
+            throw new IllegalArgumentException("no name for " + named);
+        }
+        return name;
     }
 }

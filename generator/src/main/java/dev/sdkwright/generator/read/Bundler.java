@@ -66,7 +66,7 @@ final class Bundler {
         hoist();
         if (documents.resources().areNamed()) {
             // Every reference is one into the bundle now; what would give it another meaning is gone.
-            NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) ->
+            NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, place) ->
                     kind == NodeKind.SCHEMA ? node.remove(IDENTITIES) : node);
         }
         return bundle;
@@ -178,7 +178,7 @@ final class Bundler {
                 return null;
             }
             if (currentKind == NodeKind.DISCRIMINATOR) {
-                rewriteMapping(current, at, document);
+                rewriteMapping(current, at.pointer(), document);
                 return current;
             }
             if (currentKind == NodeKind.SCHEMA) {
@@ -188,7 +188,7 @@ final class Bundler {
             if (!reference.isTextual() || currentKind == NodeKind.CONTRACT || currentKind == NodeKind.COMPONENTS) {
                 return current;
             }
-            return follow(current, reference.textValue(), currentKind, at, document);
+            return follow(current, reference.textValue(), currentKind, at.pointer(), document);
         });
     }
 

@@ -50,8 +50,9 @@ final class DocumentText {
         if (!isPlainJson()) {
             return keywords.stream().anyMatch(text()::contains);
         }
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == '$' && isAt(at, keywords)) {
+        byte[] written = bytes;
+        for (int at = 0; at < written.length; at++) {
+            if (written[at] == '$' && isAt(at, keywords)) {
                 return true;
             }
         }
@@ -59,7 +60,12 @@ final class DocumentText {
     }
 
     private boolean isAt(int start, List<String> keywords) {
-        return keywords.stream().anyMatch(keyword -> isAt(start, keyword));
+        for (String keyword : keywords) {
+            if (isAt(start, keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAt(int start, String word) {

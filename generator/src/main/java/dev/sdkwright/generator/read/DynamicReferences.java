@@ -52,7 +52,7 @@ final class DynamicReferences {
      */
     static void bind(
             ObjectNode copy, Map<String, SchemaResources.Place> scope, Function<SchemaResources.Place, String> reference) {
-        NodeWalk.walk(copy, NodeKind.SCHEMA, "", (node, kind, pointer) -> {
+        NodeWalk.walk(copy, NodeKind.SCHEMA, "", (node, kind, place) -> {
             SchemaResources.Place meant = scope.get(name(node.path(DYNAMIC).asText()));
             if (kind == NodeKind.SCHEMA && meant != null) {
                 node.remove(DYNAMIC);
@@ -65,7 +65,7 @@ final class DynamicReferences {
     /** Makes references of the notes, when all other references have been rewritten. */
     static void settle(ObjectNode copy) {
         copy.remove(List.of("$id", "$anchor", "$dynamicAnchor", "$defs"));
-        NodeWalk.walk(copy, NodeKind.SCHEMA, "", (node, kind, pointer) -> {
+        NodeWalk.walk(copy, NodeKind.SCHEMA, "", (node, kind, place) -> {
             JsonNode meant = node.remove(BOUND);
             if (meant != null) {
                 node.set("$ref", meant);

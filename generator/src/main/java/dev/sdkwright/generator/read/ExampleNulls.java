@@ -19,7 +19,7 @@ final class ExampleNulls {
 
     /** Notes them in a document of Swagger 2.0. */
     static void note(ObjectNode document) {
-        NodeWalk.walk(document, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+        NodeWalk.walk(document, NodeKind.CONTRACT, "", (node, kind, place) -> {
             if (kind == NodeKind.SCHEMA) {
                 replace(node.path("example"), JsonNode::isNull, NOTE);
             }

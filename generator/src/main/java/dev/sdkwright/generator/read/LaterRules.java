@@ -48,11 +48,11 @@ final class LaterRules {
             }
         });
         methods(bundle);
-        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, place) -> {
             switch (kind) {
                 case PARAMETER -> {
-                    queryString(node, pointer);
-                    cookie(node, pointer);
+                    queryString(node, place);
+                    cookie(node, place);
                 }
                 case MEDIA_TYPE -> node.remove(List.of("itemEncoding", "prefixEncoding"));
                 case DISCRIMINATOR -> node.remove("defaultMapping");
@@ -132,7 +132,7 @@ final class LaterRules {
     }
 
     /** A query string that is a form as a whole has a parameter per member. */
-    private void queryString(ObjectNode parameter, String pointer) {
+    private void queryString(ObjectNode parameter, TreePlace place) {
         if (!parameter.path("in").asText().toLowerCase(Locale.ROOT).equals("querystring")) {
             return;
         }
@@ -141,16 +141,16 @@ final class LaterRules {
             parameter.set("schema", form.get("schema"));
             parameter.put("in", "query").put("style", "form").put("explode", true).remove("content");
         } else {
-            warn(pointer + "/in", "a query string that is no form is not supported; the parameter is left out",
+            warn(place.child("in").pointer(), "a query string that is no form is not supported; the parameter is left out",
                     "describe it as application/x-www-form-urlencoded, or add it to a call by hand");
         }
     }
 
     /** The style cookie is form without percent-encoding, which the client does for all cookies (RFC 6265, section 4.1.1). */
-    private void cookie(ObjectNode parameter, String pointer) {
+    private void cookie(ObjectNode parameter, TreePlace place) {
         if (parameter.path("style").asText().equals("cookie")) {
             parameter.put("style", "form");
-            warn(pointer + "/style", "the style 'cookie' is read as 'form': what cannot stand in a cookie is percent-encoded",
+            warn(place.child("style").pointer(), "the style 'cookie' is read as 'form': what cannot stand in a cookie is percent-encoded",
                     "nothing is to be done where values are letters and digits; else see that the service decodes them");
         }
     }

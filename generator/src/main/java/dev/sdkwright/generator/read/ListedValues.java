@@ -21,32 +21,32 @@ final class ListedValues {
     }
 
     /** Fits {@code enum}, {@code const} and {@code default} to {@code type}. */
-    void fit(ObjectNode schema, String pointer) {
+    void fit(ObjectNode schema, TreePlace place) {
         String type = schema.path("type").asText();
         if (schema.path("default").isContainerNode() && isScalar(type)) {
-            misfit(schema, "default", pointer, type);
+            misfit(schema, "default", place, type);
         } else if (isParsed(type) && schema.hasNonNull("default")) {
-            fitDefault(schema, pointer, type);
+            fitDefault(schema, place, type);
         }
         if (schema.has("enum") && !schema.get("enum").isArray()) {
-            misfit(schema, "enum", pointer, "a list");
+            misfit(schema, "enum", place, "a list");
         }
         if (isParsed(type) && schema.has("enum")) {
-            fitList(schema, pointer, type);
+            fitList(schema, place, type);
         }
     }
 
-    private void fitDefault(ObjectNode schema, String pointer, String type) {
+    private void fitDefault(ObjectNode schema, TreePlace place, String type) {
         Optional<JsonNode> fitting = as(schema, schema.get("default"), type);
         if (fitting.isPresent()) {
             schema.set("default", fitting.get());
         } else {
-            misfit(schema, "default", pointer, type);
+            misfit(schema, "default", place, type);
         }
     }
 
     /** Where no value is of the type, the values are believed: they are what comes over the wire. */
-    private void fitList(ObjectNode schema, String pointer, String type) {
+    private void fitList(ObjectNode schema, TreePlace place, String type) {
         List<JsonNode> fitting = new ArrayList<>();
         boolean texts = true;
         for (JsonNode value : schema.get("enum")) {
@@ -59,21 +59,21 @@ final class ListedValues {
         } else if (texts) {
             schema.put("type", "string");
             schema.remove("format");
-            warn(JsonPointers.child(pointer, "enum"), "the listed values are texts, but the type is '" + type
+            warn(place.child("enum"), "the listed values are texts, but the type is '" + type
                     + "'; it is read as 'string'");
         } else {
             SchemaRewriter.fact(schema, "one of " + schema.get("enum"));
-            misfit(schema, "enum", pointer, type);
+            misfit(schema, "enum", place, type);
         }
     }
 
-    private void misfit(ObjectNode schema, String keyword, String pointer, String type) {
+    private void misfit(ObjectNode schema, String keyword, TreePlace place, String type) {
         schema.remove(keyword);
-        warn(JsonPointers.child(pointer, keyword), "what '" + keyword + "' has is not of type '" + type + "'; it is ignored");
+        warn(place.child(keyword), "what '" + keyword + "' has is not of type '" + type + "'; it is ignored");
     }
 
-    private void warn(String pointer, String message) {
-        sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(pointer), message,
+    private void warn(TreePlace place, String message) {
+        sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(place.pointer()), message,
                 "correct the type or the value"));
     }
 

@@ -23,10 +23,10 @@ final class NamelessParameters {
 
     /** Leaves them out, in place. */
     void leaveOut() {
-        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, place) -> {
             if ((kind == NodeKind.PATH_ITEM || kind == NodeKind.OPERATION)
                     && node.path("parameters") instanceof ArrayNode list) {
-                inList(list, JsonPointers.child(pointer, "parameters"));
+                inList(list, place.child("parameters").pointer());
             }
             return node;
         });

@@ -17,11 +17,21 @@ final class NodeWalk {
          *
          * @return what to walk on with in its place: itself, another one, or null to go no deeper
          */
-        ObjectNode visit(ObjectNode node, NodeKind kind, String pointer);
+        ObjectNode visit(ObjectNode node, NodeKind kind, TreePlace place);
     }
 
+    /**
+     * Walks from an object.
+     *
+     * @param pointer where it stands in its document
+     * @return what stands in its place now
+     */
     static ObjectNode walk(ObjectNode node, NodeKind kind, String pointer, Visitor visitor) {
-        ObjectNode current = visitor.visit(node, kind, pointer);
+        return walk(node, kind, TreePlace.of(pointer), visitor);
+    }
+
+    private static ObjectNode walk(ObjectNode node, NodeKind kind, TreePlace place, Visitor visitor) {
+        ObjectNode current = visitor.visit(node, kind, place);
         if (current == null) {
             return node;
         }
@@ -32,7 +42,7 @@ final class NodeWalk {
             if (child == null) {
                 continue;
             }
-            String below = JsonPointers.child(pointer, member.getKey());
+            TreePlace below = place.child(member.getKey());
             if (value.isArray()) {
                 walkList((ArrayNode) value, child.kind(), below, visitor);
             } else if (child.holder() == NodeKind.Holder.MAP) {
@@ -44,19 +54,19 @@ final class NodeWalk {
         return current;
     }
 
-    private static void walkList(ArrayNode list, NodeKind kind, String pointer, Visitor visitor) {
+    private static void walkList(ArrayNode list, NodeKind kind, TreePlace place, Visitor visitor) {
         for (int index = 0; index < list.size(); index++) {
             if (list.get(index).isObject()) {
-                String below = JsonPointers.child(pointer, Integer.toString(index));
+                TreePlace below = place.child(index);
                 list.set(index, walk((ObjectNode) list.get(index), kind, below, visitor));
             }
         }
     }
 
-    private static void walkMap(ObjectNode map, NodeKind kind, String pointer, Visitor visitor) {
+    private static void walkMap(ObjectNode map, NodeKind kind, TreePlace place, Visitor visitor) {
         for (Map.Entry<String, JsonNode> entry : new ArrayList<>(map.properties())) {
             if (entry.getValue().isObject()) {
-                String below = JsonPointers.child(pointer, entry.getKey());
+                TreePlace below = place.child(entry.getKey());
                 map.set(entry.getKey(), walk((ObjectNode) entry.getValue(), kind, below, visitor));
             }
         }

@@ -136,7 +136,7 @@ final class Renamer {
             }
         }
         if (!byFormat.isEmpty()) {
-            NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+            NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, place) -> {
                 boolean open = kind == NodeKind.SCHEMA && !node.has(JAVA_TYPE) && !node.has("enum") && !node.has("const");
                 String target = open ? byFormat.get(type(node) + ":" + node.path("format").asText()) : null;
                 if (target != null) {

@@ -51,7 +51,7 @@ final class ScalarRules {
         this.unions = unions;
     }
 
-    void apply(ObjectNode schema, String pointer) {
+    void apply(ObjectNode schema, TreePlace place) {
         if (unions && schema.path("discriminator").isTextual()) {
             String property = schema.get("discriminator").textValue();
             schema.putObject("discriminator").put("propertyName", property);
@@ -59,19 +59,19 @@ final class ScalarRules {
         if (!schema.path("x-nullable").isBoolean()) {
             schema.remove("x-nullable");
         }
-        typeName(schema, pointer);
+        typeName(schema, place);
         if (!typeLists) {
             typeList(schema);
         }
-        contents(schema, pointer);
-        new ListedValues(origins, sink).fit(schema, pointer);
+        contents(schema, place);
+        new ListedValues(origins, sink).fit(schema, place);
         values(schema);
         encoding(schema);
     }
 
     /** What Swagger 2.0 has beside the name of a parameter or a header: a type must be there, and be a simple one. */
-    void applySimple(ObjectNode valued, String pointer) {
-        apply(valued, pointer);
+    void applySimple(ObjectNode valued, TreePlace place) {
+        apply(valued, place);
         if (!SIMPLE.contains(valued.path("type").asText())) {
             valued.put("type", "string");
         }
@@ -82,18 +82,18 @@ final class ScalarRules {
     }
 
     /** Of elements and members the type tells which ones count (JSON Schema): the other ones say nothing of such a value. */
-    private void contents(ObjectNode schema, String pointer) {
+    private void contents(ObjectNode schema, TreePlace place) {
         String type = schema.path("type").asText();
         if (schema.has("items") && !type.equals("array") && !type.isEmpty()) {
-            ignore(schema, "items", pointer, "'items' is for lists, but the type is '" + type + "'; it is ignored",
+            ignore(schema, "items", place, "'items' is for lists, but the type is '" + type + "'; it is ignored",
                     "make the type 'array', or remove 'items'");
         } else if (schema.has("items") && schema.path("type").isMissingNode() && hasTypedBranch(schema)) {
-            ignore(schema, "items", pointer, "'items' stands beside a choice that says what the value is; it is ignored",
+            ignore(schema, "items", place, "'items' stands beside a choice that says what the value is; it is ignored",
                     "write 'items' into the branch that is a list");
         }
         for (String keyword : List.of("properties", "additionalProperties")) {
             if (!schema.path(keyword).isEmpty() && !type.equals("object") && TYPES.contains(type)) {
-                ignore(schema, keyword, pointer,
+                ignore(schema, keyword, place,
                         "'" + keyword + "' is for objects, but the type is '" + type + "'; it is ignored",
                         "make the type 'object', or remove '" + keyword + "'");
             }
@@ -112,14 +112,14 @@ final class ScalarRules {
         return false;
     }
 
-    private void ignore(ObjectNode schema, String keyword, String pointer, String message, String hint) {
+    private void ignore(ObjectNode schema, String keyword, TreePlace place, String message, String hint) {
         schema.remove(keyword);
         sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT,
-                origins.locate(JsonPointers.child(pointer, keyword)), message, hint));
+                origins.locate(place.child(keyword).pointer()), message, hint));
     }
 
     /** Types whose name is wrong, but clear. */
-    private void typeName(ObjectNode schema, String pointer) {
+    private void typeName(ObjectNode schema, TreePlace place) {
         JsonNode written = schema.path("type");
         if (written.isMissingNode() || written.isArray()) {
             return;
@@ -145,7 +145,7 @@ final class ScalarRules {
         if (words.length > 1 && !schema.has("format")) {
             schema.put("format", words[1]);
         }
-        sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(JsonPointers.child(pointer, "type")),
+        sink.add(Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, origins.locate(place.child("type").pointer()),
                 (written.isTextual() ? "there is no type '" + type + "'" : "'type' is " + type) + "; it is read as " + (words[0].isEmpty() ? "any type" : "'" + meant + "'"),
                 "name one of string, number, integer, boolean, array and object, and perhaps a format"));
     }

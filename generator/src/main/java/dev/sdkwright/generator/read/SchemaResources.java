@@ -45,9 +45,9 @@ final class SchemaResources {
         }
         named = true;
         if (root.has("openapi") || root.has("swagger")) {
-            NodeWalk.walk(root, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+            NodeWalk.walk(root, NodeKind.CONTRACT, "", (node, kind, place) -> {
                 if (kind == NodeKind.SCHEMA) {
-                    read(document, pointer, node);
+                    read(document, place.pointer(), node);
                 }
                 return node;
             });

@@ -43,16 +43,16 @@ final class SchemaRewriter {
 
     /** Rewrites every schema of a bundled contract in place. */
     void rewrite(ObjectNode bundle) {
-        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, pointer) -> {
+        NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, place) -> {
             Samples.drop(node, kind);
             withoutBooleans(node, kind);
             if (kind == NodeKind.MEDIA_TYPE) {
-                StreamRules.apply(node, JsonPointers.last(pointer), bundle);
-                binaries(node, JsonPointers.last(pointer));
+                StreamRules.apply(node, place.last(), bundle);
+                binaries(node, place.last());
             } else if (kind == NodeKind.SCHEMA) {
-                schema(node, pointer);
+                schema(node, place);
             } else if (!unions && isSimple(node, kind)) {
-                scalars.applySimple(node, pointer);
+                scalars.applySimple(node, place);
             }
             return node;
         });
@@ -64,14 +64,14 @@ final class SchemaRewriter {
         return valued && !node.has("$ref") && !node.has("schema");
     }
 
-    private void schema(ObjectNode schema, String pointer) {
+    private void schema(ObjectNode schema, TreePlace place) {
         if (schema.path("$ref").isTextual()) {
             if (siblings) {
                 composed(schema);
             }
             return;
         }
-        scalars.apply(schema, pointer);
+        scalars.apply(schema, place);
         shapes.apply(schema, unions);
     }
 

@@ -23,20 +23,32 @@ final class SharedMaps {
      * Writes out the entries of what a node holds, in place.
      *
      * @param node a copy that may be changed
-     * @param pointer where it stands in its document
+     * @param place where it stands in its document
      */
-    void spread(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
+    void spread(ObjectNode node, NodeKind kind, TreePlace place, SourceDocument document) {
+        if (!holdsReference(node)) {
+            return;
+        }
         for (Map.Entry<String, JsonNode> member : List.copyOf(node.properties())) {
             String reference = member.getValue().path("$ref").asText();
             if (!reference.isEmpty()) {
                 kind.child(member.getKey())
                         .filter(child -> isShared(kind, child))
                         .flatMap(child -> documents.resolve(
-                                reference, document, JsonPointers.child(pointer, member.getKey())))
+                                reference, document, place.child(member.getKey()).pointer()))
                         .filter(target -> target.node().isContainerNode())
                         .ifPresent(target -> spread(node, member.getKey(), reference, target.node()));
             }
         }
+    }
+
+    private static boolean holdsReference(ObjectNode node) {
+        for (JsonNode member : node) {
+            if (member.has("$ref")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isShared(NodeKind holder, Child child) {

@@ -36,21 +36,21 @@ final class StructureRules {
      * Removes what a node holds in the place of something else, and reports it.
      *
      * @param node a copy that may be changed
-     * @param pointer where it stands in its document
+     * @param place where it stands in its document
      */
-    void apply(ObjectNode node, NodeKind kind, String pointer, SourceDocument document) {
+    void apply(ObjectNode node, NodeKind kind, TreePlace place, SourceDocument document) {
         if (kind != NodeKind.CONTRACT && kind != NodeKind.COMPONENTS) {
-            reference(node, pointer, document);
+            reference(node, place, document);
         }
         for (Map.Entry<String, JsonNode> member : List.copyOf(node.properties())) {
             kind.child(member.getKey())
                     .map(child -> kind == NodeKind.CALLBACK ? new Child(kind, child.holder()) : child)
                     .ifPresent(child -> member(node, member.getKey(), child,
-                            JsonPointers.child(pointer, member.getKey()), document));
+                            place.child(member.getKey()), document));
         }
     }
 
-    private void reference(ObjectNode node, String pointer, SourceDocument document) {
+    private void reference(ObjectNode node, TreePlace place, SourceDocument document) {
         JsonNode reference = node.get("$ref");
         if (reference != null && reference.isNull()) {
             node.remove("$ref");
@@ -59,12 +59,12 @@ final class StructureRules {
             }
         } else if (reference != null && !reference.isTextual()) {
             node.remove("$ref");
-            report(NodeKind.SCHEMA, "'$ref' is " + name(reference) + ", not text", JsonPointers.child(pointer, "$ref"),
+            report(NodeKind.SCHEMA, "'$ref' is " + name(reference) + ", not text", place.child("$ref"),
                     document, "write the place that it leads to, such as '#/components/schemas/Pet'");
         }
     }
 
-    private void member(ObjectNode parent, String key, Child child, String pointer, SourceDocument document) {
+    private void member(ObjectNode parent, String key, Child child, TreePlace place, SourceDocument document) {
         JsonNode value = parent.get(key);
         boolean list = child.holder() == Holder.LIST || child.kind() == NodeKind.SCHEMA && key.equals("items");
         boolean empty = value.isNull() || value.isArray() && value.isEmpty() && child.holder() == Holder.MAP;
@@ -73,29 +73,29 @@ final class StructureRules {
         } else if (empty) {
             parent.remove(key);
         } else if (value.isArray() && list) {
-            elements((ArrayNode) value, child.kind(), pointer, document);
+            elements((ArrayNode) value, child.kind(), place, document);
         } else if (value.isObject() && child.holder() == Holder.MAP) {
-            entries((ObjectNode) value, child.kind(), pointer, document);
+            entries((ObjectNode) value, child.kind(), place, document);
         } else if (child.holder() == Holder.MAP || child.holder() == Holder.LIST || !is(child.kind(), value)) {
             parent.remove(key);
             boolean wantsList = child.holder() == Holder.LIST;
             report(child.kind(), "'" + key + "' is " + name(value) + ", not " + (wantsList ? "a list" : "an object"),
-                    pointer, document, wantsList ? "write its elements as a list" : "write its members as a mapping");
+                    place, document, wantsList ? "write its elements as a list" : "write its members as a mapping");
         }
     }
 
-    private void elements(ArrayNode list, NodeKind kind, String pointer, SourceDocument document) {
+    private void elements(ArrayNode list, NodeKind kind, TreePlace place, SourceDocument document) {
         for (int index = list.size() - 1; index >= 0; index--) {
             if (!is(kind, list.get(index))) {
-                String at = JsonPointers.child(pointer, Integer.toString(index));
-                String what = "element " + (index + 1) + " of '" + JsonPointers.last(pointer) + "' is " + name(list.get(index));
+                TreePlace at = place.child(index);
+                String what = "element " + (index + 1) + " of '" + place.last() + "' is " + name(list.get(index));
                 list.remove(index);
                 report(kind, what + ", not an object", at, document, "write an object there, or remove it");
             }
         }
     }
 
-    private void entries(ObjectNode map, NodeKind kind, String pointer, SourceDocument document) {
+    private void entries(ObjectNode map, NodeKind kind, TreePlace place, SourceDocument document) {
         for (Map.Entry<String, JsonNode> entry : List.copyOf(map.properties())) {
             JsonNode value = entry.getValue();
             boolean extension = EXTENSIBLE.contains(kind) && entry.getKey().startsWith("x-");
@@ -108,7 +108,7 @@ final class StructureRules {
                 map.remove(entry.getKey());
                 report(value.isNull() ? NodeKind.EXAMPLE : kind,
                         "'" + entry.getKey() + "' is " + name(value) + ", not an object",
-                        JsonPointers.child(pointer, entry.getKey()), document, "write an object there, or remove it");
+                        place.child(entry.getKey()), document, "write an object there, or remove it");
             }
         }
     }
@@ -120,10 +120,10 @@ final class StructureRules {
                 || value.isTextual() && kind == NodeKind.DISCRIMINATOR;
     }
 
-    private void report(NodeKind kind, String message, String pointer, SourceDocument document, String hint) {
+    private void report(NodeKind kind, String message, TreePlace place, SourceDocument document, String hint) {
         sink.add(UNUSED.contains(kind)
-                ? Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, document.locate(pointer), message, hint)
-                : Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT, document.locate(pointer), message, hint));
+                ? Diagnostic.warning(DiagnosticCode.INVALID_CONSTRUCT, document.locate(place.pointer()), message, hint)
+                : Diagnostic.error(DiagnosticCode.INVALID_CONSTRUCT, document.locate(place.pointer()), message, hint));
     }
 
     /** What a value is, for messages. */

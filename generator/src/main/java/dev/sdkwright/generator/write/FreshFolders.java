@@ -21,7 +21,7 @@ final class FreshFolders implements AutoCloseable {
     private final Path output;
     private final Path place;
     /** Where what stands in a folder is put meanwhile; empty for folders that are there. */
-    private final Map<Path, Optional<Path>> placeByFolder = new HashMap<>();
+    private final Map<String, Optional<Path>> placeByFolder = new HashMap<>();
     private final Map<Path, Path> placeByRoot = new LinkedHashMap<>();
 
     /**
@@ -35,21 +35,24 @@ final class FreshFolders implements AutoCloseable {
         delete(place);
     }
 
-    /** Whether the folder of this file is not there yet. */
-    boolean take(Path target) throws IOException {
-        return placeOf(target.getParent()).isPresent();
+    /**
+     * Puts a file where it waits, if its folder is not there yet.
+     *
+     * @param path relative to the output folder, with {@code /} between its parts
+     * @return whether it was put there
+     */
+    boolean stage(String path, byte[] content) throws IOException {
+        Optional<Path> folder = placeOf(OutputPaths.folderOf(path));
+        if (folder.isPresent()) {
+            Files.write(folder.get().resolve(path.substring(path.lastIndexOf('/') + 1)), content);
+        }
+        return folder.isPresent();
     }
 
-    /** Puts a file of such a folder where it waits. */
-    void stage(Path target, byte[] content) throws IOException {
-        Path folder = placeOf(target.getParent()).orElseThrow();
-        Files.write(folder.resolve(target.getFileName()), content);
-    }
-
-    private Optional<Path> placeOf(Path folder) throws IOException {
+    private Optional<Path> placeOf(String folder) throws IOException {
         Optional<Path> known = placeByFolder.get(folder);
         if (known == null) {
-            known = prepared(folder);
+            known = folder.isEmpty() ? Optional.empty() : prepared(output.resolve(folder));
             placeByFolder.put(folder, known);
         }
         return known;

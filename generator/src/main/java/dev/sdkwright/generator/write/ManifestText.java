@@ -26,14 +26,31 @@ final class ManifestText {
         fingerprint.inputs().forEach(input -> line(text, "input", input.hash() + " " + input.name()));
         line(text, "operations", Integer.toString(manifest.operations()));
         line(text, "types", Integer.toString(manifest.types()));
-        manifest.files().forEach(file -> line(text, "file", file.hash() + " " + file.path()));
+        for (Entry file : manifest.files()) {
+            text.append("file ").append(file.hash()).append(' ');
+            escape(text, file.path());
+            text.append('\n');
+        }
         return text.append(END).append('\n').toString();
     }
 
     private static void line(StringBuilder text, String kind, String value) {
-        text.append(kind).append(' ')
-                .append(value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"))
-                .append('\n');
+        text.append(kind).append(' ');
+        escape(text, value);
+        text.append('\n');
+    }
+
+    private static void escape(StringBuilder text, String value) {
+        int written = 0;
+        for (int index = 0; index < value.length(); index++) {
+            char character = value.charAt(index);
+            if (character == '\\' || character == '\n' || character == '\r') {
+                text.append(value, written, index).append('\\')
+                        .append(character == '\n' ? 'n' : character == '\r' ? 'r' : '\\');
+                written = index + 1;
+            }
+        }
+        text.append(value, written, value.length());
     }
 
     /** Reads what {@link #format} wrote; empty for anything else. */

@@ -137,11 +137,8 @@ public final class OutputFolder {
         try (FreshFolders fresh = new FreshFolders(output, manifestFile.resolveSibling("staged"));
                 StagedFiles staged = new StagedFiles()) {
             for (GeneratedFile file : plan.changed()) {
-                Path target = output.resolve(file.path());
-                if (fresh.take(target)) {
-                    fresh.stage(target, file.bytes());
-                } else {
-                    staged.stage(target, file.bytes());
+                if (!fresh.stage(file.path(), file.bytes())) {
+                    staged.stage(output.resolve(file.path()), file.bytes());
                 }
             }
             claim(plan, last, next, manifestFile);

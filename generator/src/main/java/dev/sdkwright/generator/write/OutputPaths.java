@@ -2,10 +2,8 @@ package dev.sdkwright.generator.write;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The rules for paths of generated files: they stay inside the output folder, keep out of our own record, and mean
@@ -15,7 +13,16 @@ import java.util.Set;
 final class OutputPaths {
     static final String CONTROL_FOLDER = ".sdkwright";
 
+    private final Map<String, Folder> folders = new HashMap<>();
+
     private OutputPaths() {}
+
+    /** What stands in a folder: names by how they are spelled where upper and lower case are the same. */
+    private record Folder(Map<String, Member> members) {}
+
+    private record Member(String name, Kind kind) {}
+
+    private enum Kind { FILE, FOLDER }
 
     /**
      * Holds these paths to the rules.
@@ -23,54 +30,58 @@ final class OutputPaths {
      * @throws IllegalArgumentException if one of them breaks a rule
      */
     static void check(Collection<String> paths) {
-        Map<String, String> spellings = new HashMap<>();
-        Set<String> folders = new HashSet<>();
-        Set<String> files = new HashSet<>();
-        for (String path : paths) {
-            checkShape(path);
-            for (String folder = above(path); !folder.isEmpty() && folders.add(folder); folder = above(folder)) {
-                checkSpelling(spellings, folder);
-            }
-            checkSpelling(spellings, path);
-            if (!files.add(path)) {
-                throw new IllegalArgumentException("two generated files have the path " + path);
-            }
-        }
-        files.stream().filter(folders::contains).findFirst().ifPresent(path -> {
-            throw new IllegalArgumentException("the path " + path + " is that of a generated file and of a folder");
-        });
+        OutputPaths checked = new OutputPaths();
+        paths.forEach(path -> checked.add(path, Kind.FILE));
     }
 
     /** The folder around, empty for the output folder itself. */
-    private static String above(String path) {
+    static String folderOf(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    private static void checkShape(String path) {
-        for (String part : path.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                throw new IllegalArgumentException("no path of a generated file: " + path);
+    private void add(String path, Kind kind) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        checkShape(path, name);
+        String above = folderOf(path);
+        Folder folder = folders.get(above);
+        if (folder == null) {
+            folder = new Folder(new HashMap<>());
+            folders.put(above, folder);
+            if (name.length() < path.length()) {
+                add(above, Kind.FOLDER);
             }
         }
-        for (int index = 0; index < path.length(); index++) {
-            if (isForbidden(path.charAt(index))) {
-                throw new IllegalArgumentException("no path of a generated file: " + path);
-            }
-        }
-        if ((path + "/").toLowerCase(Locale.ROOT).startsWith(CONTROL_FOLDER + "/")) {
+        String key = name.toLowerCase(Locale.ROOT);
+        if (above.isEmpty() && key.equals(CONTROL_FOLDER)) {
             throw new IllegalArgumentException("no path of a generated file, kept for the manifest: " + path);
+        }
+        Member known = folder.members().putIfAbsent(key, new Member(name, kind));
+        if (known != null) {
+            throw new IllegalArgumentException(clash(known, above.isEmpty() ? "" : above + "/", name, kind));
+        }
+    }
+
+    private static String clash(Member known, String above, String name, Kind kind) {
+        if (!known.name().equals(name)) {
+            return "the paths " + above + known.name() + " and " + above + name
+                    + " of generated files differ in upper and lower case only";
+        }
+        return known.kind() == kind
+                ? "two generated files have the path " + above + name
+                : "the path " + above + name + " is that of a generated file and of a folder";
+    }
+
+    private static void checkShape(String path, String name) {
+        boolean good = !path.startsWith("/") && !name.isEmpty() && !name.equals(".") && !name.equals("..");
+        for (int index = 0; index < name.length(); index++) {
+            good &= !isForbidden(name.charAt(index));
+        }
+        if (!good) {
+            throw new IllegalArgumentException("no path of a generated file: " + path);
         }
     }
 
     private static boolean isForbidden(char character) {
         return character < ' ' || character == 0x7f || character == '\\' || character == ':';
-    }
-
-    private static void checkSpelling(Map<String, String> spellings, String path) {
-        String known = spellings.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
-        if (known != null && !known.equals(path)) {
-            throw new IllegalArgumentException(
-                    "the paths " + known + " and " + path + " of generated files differ in upper and lower case only");
-        }
     }
 }

@@ -35,13 +35,14 @@ record WritePlan(
         List<GeneratedFile> changed = new ArrayList<>();
         List<String> foreign = new ArrayList<>();
         // Nothing stands in a folder that is not there: a first run need not look for each of its files.
-        Map<Path, Boolean> folders = new HashMap<>();
+        Map<String, Boolean> folders = new HashMap<>();
         for (GeneratedFile file : files) {
-            Path target = output.resolve(file.path());
-            if (!folders.computeIfAbsent(target.getParent(), Files::exists)) {
+            String around = OutputPaths.folderOf(file.path());
+            if (!folders.computeIfAbsent(around, folder -> Files.exists(output.resolve(folder)))) {
                 changed.add(file);
                 continue;
             }
+            Path target = output.resolve(file.path());
             if (holds(target, file)) {
                 continue;
             }
@@ -55,7 +56,7 @@ record WritePlan(
         }
         List<String> stale = new ArrayList<>();
         List<String> edited = new ArrayList<>();
-        Set<String> generated = paths(files.stream().map(GeneratedFile::path));
+        Set<String> generated = known.isEmpty() ? Set.of() : paths(files.stream().map(GeneratedFile::path));
         for (Manifest.Entry entry : known) {
             Path file = output.resolve(entry.path());
             if (!generated.contains(entry.path()) && Files.isRegularFile(file)) {
