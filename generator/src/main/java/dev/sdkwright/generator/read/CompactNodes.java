@@ -11,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Nodes of big contracts: most objects have three members at most, and most texts are a few words such as types, which
- * stand there ten thousands of times and are held once. Safe for use by one thread.
+ * Nodes for reading big contracts: most objects have three members at most, and most texts are a few words such as types,
+ * which stand there ten thousands of times and are held once. What is made of the nodes later on is of the usual kind. Safe
+ * for use by one thread.
  */
 final class CompactNodes extends JsonNodeFactory {
     private static final long serialVersionUID = 1;
@@ -24,12 +25,17 @@ final class CompactNodes extends JsonNodeFactory {
 
     @Override
     public ObjectNode objectNode() {
-        return new ObjectNode(this, new LinkedHashMap<>(FEW));
+        return new ObjectNode(instance, new LinkedHashMap<>(FEW));
     }
 
     @Override
     public ArrayNode arrayNode() {
-        return new ArrayNode(this, new ArrayList<>(FEW));
+        return new ArrayNode(instance, new ArrayList<>(FEW));
+    }
+
+    @Override
+    public ArrayNode arrayNode(int capacity) {
+        return new ArrayNode(instance, capacity);
     }
 
     @Override
@@ -42,17 +48,17 @@ final class CompactNodes extends JsonNodeFactory {
 
     /** A copy that may be changed; what cannot be changed is shared with the original. */
     static ObjectNode copy(ObjectNode original) {
-        return (ObjectNode) copyOf(original);
+        ObjectNode copy = new ObjectNode(instance, new LinkedHashMap<>(FEW));
+        original.properties().forEach(member -> copy.set(member.getKey(), copyOf(member.getValue())));
+        return copy;
     }
 
     private static JsonNode copyOf(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            ObjectNode copy = object.objectNode();
-            object.properties().forEach(member -> copy.set(member.getKey(), copyOf(member.getValue())));
-            return copy;
+            return copy(object);
         }
         if (node instanceof ArrayNode array) {
-            ArrayNode copy = array.arrayNode(array.size());
+            ArrayNode copy = new ArrayNode(instance, array.size());
             array.forEach(element -> copy.add(copyOf(element)));
             return copy;
         }
