@@ -118,6 +118,16 @@ class TemplateRendererTest {
                 .contains("class PetsRegion");
     }
 
+    @Test
+    void values_end_their_lines_as_all_do() throws IOException {
+        template("package-info.mustache", "<{{packageName}}>");
+
+        assertThat(render(new Object() {
+            @SuppressWarnings("unused") // by the template
+            String packageName = "one\r\ntwo";
+        })).isEqualTo("<one\ntwo>");
+    }
+
     private String render(Object view) {
         return new TemplateRenderer(Optional.of(folder)).render("package-info.mustache", view);
     }
