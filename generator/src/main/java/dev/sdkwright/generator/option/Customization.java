@@ -51,7 +51,7 @@ public record Customization(
     }
 
     private static void put(SortedMap<String, String> settings, String name, Object value, Object silent) {
-        if (!value.equals(silent)) {
+        if (!Objects.equals(value, silent)) {
             settings.put(name, value.toString());
         }
     }

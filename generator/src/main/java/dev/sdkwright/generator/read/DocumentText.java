@@ -1,5 +1,6 @@
 package dev.sdkwright.generator.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -47,36 +48,15 @@ final class DocumentText {
 
     /** Whether one of some keywords, each a dollar and letters of ASCII, is there at all. */
     boolean hasAny(List<String> keywords) {
-        if (!isPlainJson()) {
-            return keywords.stream().anyMatch(text()::contains);
-        }
-        byte[] written = bytes;
-        for (int at = 0; at < written.length; at++) {
-            if (written[at] == '$' && isAt(at, keywords)) {
-                return true;
+        // Byte by byte: the search of the JDK is compiled when a loop of our own would still be interpreted.
+        String written = isPlainJson() ? new String(bytes, StandardCharsets.ISO_8859_1) : text();
+        for (int dollar = written.indexOf('$'); dollar >= 0; dollar = written.indexOf('$', dollar + 1)) {
+            for (String keyword : keywords) {
+                if (written.startsWith(keyword, dollar)) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    private boolean isAt(int start, List<String> keywords) {
-        for (String keyword : keywords) {
-            if (isAt(start, keyword)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAt(int start, String word) {
-        if (bytes.length - start < word.length()) {
-            return false;
-        }
-        for (int index = 1; index < word.length(); index++) {
-            if (bytes[start + index] != word.charAt(index)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
