@@ -272,11 +272,16 @@ public final class NameAssigner {
         boolean reserved = accessors.contains(accessor)
                 || role.isResponse() && responseAccessors.contains(accessor)
                 || role == ObjectDeclaration.Role.UPLOAD && uploadAccessors.contains(accessor);
-        return reserved ? accessor + "Value" : accessor;
+        if (!reserved) {
+            return accessor;
+        }
+        // Huawei's own SDK calls a property like this for the one that it cannot have, too.
+        return model.service().isSigned() && accessor.equals("Class") ? "PropertyClass" : accessor + "Value";
     }
 
     private Map<TypeId, Map<String, String>> constants() {
         Map<TypeId, Map<String, String>> constants = new HashMap<>();
+        ListedNames listed = new ListedNames(model.service().isSigned());
         declarations.values().forEach(declaration -> {
             if (declaration instanceof EnumDeclaration enumeration) {
                 Map<String, String> wishesByLiteral = new HashMap<>();
@@ -284,7 +289,7 @@ public final class NameAssigner {
                         value.javaName().ifPresent(wish -> wishesByLiteral.put(value.literal(), wish)));
                 List<String> literals = enumeration.values().stream().map(EnumDeclaration.Value::literal).toList();
                 constants.put(enumeration.id(), UniqueNames.exact().allocate(literals,
-                        literal -> Words.constant(wishesByLiteral.getOrDefault(literal, literal))));
+                        literal -> listed.constant(enumeration.base(), wishesByLiteral.getOrDefault(literal, literal))));
             }
         });
         return constants;

@@ -91,7 +91,7 @@ public final class Contract {
         return tree.withObjectProperty("components").withObjectProperty("schemas");
     }
 
-    private static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException broken) {
