@@ -23,9 +23,10 @@ import java.util.Optional;
 
 /**
  * Gives every operation a request and a response class. The request has the parameters that the caller gives, and the
- * body. The response has the properties of the body where that is an object of one class, else the body as one property; a component
- * that is named as the response would be is the response. Where successes have different bodies, that is the first of
- * them, and each of the others is a property that is called by its status.
+ * body. The response has the properties of the body where that is an object of one class, else the body as one
+ * property; a component that is named as the response would be is the response, of a signed service also where there
+ * are headers. Where successes have different bodies, that is the first of them, and each of the others is a property
+ * that is called by its status.
  */
 final class OperationShapes implements Pass {
 
@@ -39,7 +40,7 @@ final class OperationShapes implements Pass {
             types.put(request.id(), request);
             ObjectDeclaration response = isDownload(operation, model.service().isSigned())
                     ? download(operation)
-                    : response(operation, types);
+                    : response(operation, types, model.service().isSigned());
             types.put(response.id(), response);
             operations.add(operation.withResponseType(response.id()));
         }
@@ -74,7 +75,8 @@ final class OperationShapes implements Pass {
                 List.copyOf(headers(operation))).withRole(ObjectDeclaration.Role.DOWNLOAD);
     }
 
-    private static ObjectDeclaration response(Operation operation, Map<TypeId, TypeDeclaration> types) {
+    private static ObjectDeclaration response(
+            Operation operation, Map<TypeId, TypeDeclaration> types, boolean signed) {
         List<StatusBody> bodies =
                 operation.successBodies().stream().filter(body -> body.content().isPresent()).toList();
         List<Property> others = new ArrayList<>();
@@ -87,12 +89,15 @@ final class OperationShapes implements Pass {
                 && types.get(declared.id()) instanceof ObjectDeclaration object
                 && !object.properties().isEmpty()
                 && object.hierarchy().subtypes().isEmpty()) {
-            if (others.isEmpty() && !object.hierarchy().exists() && isNamedLikeResponse(operation, object)) {
-                return object.withRole(ObjectDeclaration.Role.RESPONSE);
-            }
             List<Property> properties = new ArrayList<>(object.properties());
+            properties.removeIf(property -> property.carrier() == Property.Carrier.HEADER); // of another operation
             properties.addAll(others);
-            return shape(operation, object.documentation(), properties);
+            // Huawei's own SDK has one class for both, so types that stand in the body are called after it.
+            boolean one = others.isEmpty() || signed && others.stream().allMatch(
+                    other -> other.carrier() == Property.Carrier.HEADER);
+            return one && !object.hierarchy().exists() && isNamedLikeResponse(operation, object)
+                    ? object.withProperties(properties).withRole(ObjectDeclaration.Role.RESPONSE)
+                    : shape(operation, object.documentation(), properties);
         }
         List<Property> properties = new ArrayList<>();
         bodies.stream().findFirst().ifPresent(body -> properties.add(body("body", body, "The whole body.")));
