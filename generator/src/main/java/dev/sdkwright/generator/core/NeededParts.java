@@ -39,6 +39,9 @@ final class NeededParts implements Predicate<String> {
             if (model.types().stream().anyMatch(NeededParts::isFile)) {
                 parts.add("root.files");
             }
+            if (model.types().stream().anyMatch(NeededParts::isForm)) {
+                parts.add("http.files");
+            }
             if (model.operations().stream().anyMatch(operation -> operation.streamed().isPresent())) {
                 parts.addAll(List.of("root.streams", "stream.answer"));
             }
@@ -51,6 +54,10 @@ final class NeededParts implements Predicate<String> {
     private static boolean isFile(TypeDeclaration type) {
         return type instanceof ObjectDeclaration object && (object.role() == ObjectDeclaration.Role.UPLOAD
                 || object.role() == ObjectDeclaration.Role.DOWNLOAD);
+    }
+
+    private static boolean isForm(TypeDeclaration type) {
+        return type instanceof ObjectDeclaration object && object.role() == ObjectDeclaration.Role.FORM;
     }
 
     private static boolean isExtended(TypeDeclaration type) {

@@ -102,7 +102,11 @@ final class EmitContext {
         return type.accept(new TypeRef.Visitor<TypeName>() {
             @Override
             public TypeName scalar(ScalarType scalar) {
-                return scalar == ScalarType.STREAM ? core("http", "StreamedBody") : scalarType(scalar);
+                return switch (scalar) {
+                    case STREAM -> core("http", "StreamedBody");
+                    case FILE -> core("http", "FormDataFilePart");
+                    default -> scalarType(scalar);
+                };
             }
 
             @Override
@@ -138,7 +142,7 @@ final class EmitContext {
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
             case BYTES -> ArrayTypeName.of(TypeName.BYTE);
-            case STREAM -> throw new IllegalStateException("of the core: " + type);
+            case STREAM, FILE -> throw new IllegalStateException("of the core: " + type);
             case ANY -> ClassName.get(Object.class);
         };
     }

@@ -35,7 +35,7 @@ final class FormCode {
             code.addStatement("form.fields($L)", shapes.parts(body.content().type(), value));
         } else {
             for (Property property : object.get().properties()) {
-                if (property.carrier() == Property.Carrier.STREAM) {
+                if (property.carrier() == Property.Carrier.STREAM || property.type() == ScalarType.FILE) {
                     continue; // of another operation, which sends the same class as parts
                 }
                 code.addStatement(field(body, property, access(object.get(), property, value)));
@@ -49,6 +49,10 @@ final class FormCode {
         Optional<ObjectDeclaration> object = object(body.content().type());
         if (object.isPresent()) {
             for (Property property : object.get().properties()) {
+                if (property.type() == ScalarType.FILE) {
+                    code.add(file(property, access(object.get(), property, value)));
+                    continue;
+                }
                 code.addStatement(part(body, property, access(object.get(), property, value)));
             }
         } else if (shapes.isScalar(body.content().type()) || body.content().type() instanceof ListType) {
@@ -118,12 +122,23 @@ final class FormCode {
         }
         Optional<String> contentType = encoding.serialization().isPresent() ? Optional.empty() : encoding.contentType();
         if (contentType.isEmpty() && encoding.headers().isEmpty()) {
-            return CodeBlock.of("parts.part($L, $L)", name, parts);
+            // As forms of Huawei's own SDK: what is text does not say so.
+            boolean silent = shapes.isScalar(property.type()) && !isBytes(property.type())
+                    && object(body.content().type()).orElseThrow().role() == ObjectDeclaration.Role.FORM;
+            return CodeBlock.of("parts.$L($L, $L)", silent ? "field" : "part", name, parts);
         }
         CodeBlock.Builder code = CodeBlock.builder().add("parts.part($L, $L, $L", name, parts,
                 contentType.map(Literals::string).orElse(CodeBlock.of("null")));
         encoding.headers().forEach((header, text) -> code.add(", $L, $L", Literals.string(header), Literals.string(text)));
         return code.add(")").build();
+    }
+
+    private static CodeBlock file(Property property, CodeBlock value) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", value)
+                .addStatement("$L.addTo(parts, $L)", value, Literals.string(property.wireName()))
+                .endControlFlow()
+                .build();
     }
 
     private static boolean isBytes(TypeRef type) {

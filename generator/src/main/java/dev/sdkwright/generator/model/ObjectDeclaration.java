@@ -67,6 +67,8 @@ public record ObjectDeclaration(
     public enum Role {
         /** A value inside bodies. */
         MODEL,
+        /** The same of a signed service, where it is sent as the parts of a form only. */
+        FORM,
         /** Everything that a call of an operation takes; has no form on the wire by itself. */
         REQUEST,
         /** The same of a signed service, where the body is bytes: its caller gives a stream. */

@@ -35,6 +35,10 @@ public record Property(
         return new Property(wireName, type, documentation, newPresence, secret, javaName, carrier);
     }
 
+    public Property withType(TypeRef newType) {
+        return new Property(wireName, newType, documentation, presence, secret, javaName, carrier);
+    }
+
     /** Whether null is a value of its own, to be told apart from "not sent". */
     public boolean hasNull() {
         return presence.nullable() && carrier == Carrier.MEMBER;

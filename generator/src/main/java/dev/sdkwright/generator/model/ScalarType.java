@@ -22,6 +22,8 @@ public enum ScalarType implements TypeRef {
     BYTES,
     /** Bytes that are read while they are sent; never part of JSON. */
     STREAM,
+    /** The same as a part of a form of a signed service, with what is said of the file; never part of JSON. */
+    FILE,
     ANY;
 
     @Override

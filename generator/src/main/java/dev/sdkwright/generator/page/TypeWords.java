@@ -48,7 +48,7 @@ final class TypeWords implements TypeRef.Visitor<String> {
             case DATE_TIME -> "String (date-time)";
             case UUID -> "String (UUID)";
             case URI -> "String (URI)";
-            case BYTES, STREAM -> "Bytes";
+            case BYTES, STREAM, FILE -> "Bytes";
             case ANY -> "Any";
         };
     }
@@ -80,7 +80,8 @@ final class TypeWords implements TypeRef.Visitor<String> {
             return links.apply(object) + " " + markup.text("objects");
         }
         String one = element.accept(this);
-        if (element instanceof ScalarType scalar && scalar != ScalarType.ANY && scalar != ScalarType.BYTES) {
+        if (element instanceof ScalarType scalar && scalar != ScalarType.ANY && scalar != ScalarType.BYTES
+                && scalar != ScalarType.FILE) {
             String word = word(scalar);
             int end = word.indexOf(' ') < 0 ? word.length() : word.indexOf(' ');
             return markup.text(word.substring(0, end).toLowerCase(Locale.ROOT) + "s" + word.substring(end));

@@ -27,8 +27,8 @@ public interface Pass extends UnaryOperator<SdkModel> {
     static SdkModel runAll(SdkModel model, Selection selection, Consumer<ContractProblem> problems) {
         List<Pass> first = selection.isEverything() ? List.of() : List.of(new ReachableTypes());
         SdkModel current = model;
-        for (Pass pass : Stream.concat(first.stream(), Stream.of(new OperationShapes(), new UploadStreams(),
-                new SecurityTerms(), new ServerTerms(), new Paginations(problems))).toList()) {
+        for (Pass pass : Stream.concat(first.stream(), Stream.of(new OperationShapes(), new FormFiles(),
+                new UploadStreams(), new SecurityTerms(), new ServerTerms(), new Paginations(problems))).toList()) {
             current = pass.apply(current);
         }
         return current;

@@ -95,7 +95,8 @@ public final class SharedTypes {
 
     private static boolean isModel(TypeDeclaration type) {
         return !(type instanceof MappedDeclaration)
-                && (!(type instanceof ObjectDeclaration object) || object.role() == ObjectDeclaration.Role.MODEL);
+                && (!(type instanceof ObjectDeclaration object) || object.role() == ObjectDeclaration.Role.MODEL
+                        || object.role() == ObjectDeclaration.Role.FORM);
     }
 
     /** A component with all that stands inline in it, if it is the same everywhere. */

@@ -233,7 +233,7 @@ final class UnionReader {
             case STRING, DATE, DATE_TIME, UUID, URI, BYTES -> JsonType.STRING;
             case BOOLEAN -> JsonType.BOOLEAN;
             case INTEGER, LONG, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL -> JsonType.NUMBER;
-            case ANY, STREAM -> JsonType.ANY;
+            case ANY, STREAM, FILE -> JsonType.ANY;
         };
     }
 }

@@ -178,6 +178,7 @@ final class HttpCalls {
                 && index.declaration(declared.id()) instanceof ObjectDeclaration object
                 && object.properties().stream().anyMatch(property -> property.wireName().equals(field)
                         && (property.type() == ScalarType.BYTES
+                                || property.type() == ScalarType.FILE
                                 || property.type() instanceof ListType list && list.element() == ScalarType.BYTES));
     }
 

@@ -46,6 +46,8 @@ final class JavaScalars {
             case URI -> parsed(types.jdk("java.net", "URI") + ".create", example, URI::create, "https://example.com");
             case BYTES -> JavaLiteral.ofAnyLength(text(example).orElse("{" + name + "}")) + ".getBytes("
                     + types.jdk("java.nio.charset", "StandardCharsets") + ".UTF_8)";
+            case FILE -> "new " + types.core("http", "FormDataFilePart") + "(new " + types.jdk("java.io", "ByteArrayInputStream")
+                    + "(" + of(ScalarType.BYTES, example, name) + "), " + JavaLiteral.of(name) + ")";
             case STREAM -> throw new IllegalStateException("never required");
         };
     }

@@ -34,7 +34,7 @@ final class ContractTypes implements TypeRef.Visitor<String> {
             case DATE_TIME -> "date-time";
             case UUID -> "uuid";
             case URI -> "uri";
-            case BYTES, STREAM -> "binary";
+            case BYTES, STREAM, FILE -> "binary";
             case ANY -> "any type";
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 public final class JavaMembers {
     static final String LIST = "List<";
     static final String MAP = "Map<String, ";
+    static final String FILE = "FormDataFilePart";
 
     private final Element sdk;
 
@@ -89,9 +90,14 @@ public final class JavaMembers {
         Form form = Form.of(schema);
         members.add((form == Form.UNION ? "interface " : "class ") + name);
         switch (form) {
-            case OBJECT -> schema.fact(Fact.PARENTS).stream()
-                    .flatMap(parents -> List.of(parents.split(" ")).stream())
-                    .forEach(parent -> members.add(name + " extends " + parent));
+            case OBJECT -> {
+                schema.fact(Fact.PARENTS).stream()
+                        .flatMap(parents -> List.of(parents.split(" ")).stream())
+                        .forEach(parent -> members.add(name + " extends " + parent));
+                if (schema.parts().stream().anyMatch(part -> part.fact(Fact.JAVA).filter(FILE::equals).isPresent())) {
+                    members.add(name + ".buildFormData(): Map<String, FormDataPart<?>>");
+                }
+            }
             case ENUMERATION -> {
                 String base = schema.text(Fact.JAVA);
                 members.add(name + ".getValue(): " + base);
@@ -140,6 +146,11 @@ public final class JavaMembers {
         }
         if (list || map || property.is(Fact.CHANGEABLE)) {
             members.add(owner + ".with" + name + "(Consumer<" + type + ">): " + owner);
+        }
+        if (type.equals(FILE)) {
+            members.add(owner + ".with" + name + "(InputStream, String): " + owner);
+            members.add(owner + ".with" + name + "(InputStream, String, String): " + owner);
+            members.add(owner + ".with" + name + "(InputStream, String, Map<String, String>): " + owner);
         }
         if (property.is(Fact.NULL_MEMBERS)) {
             members.add(owner + ".with" + name + "Null(): " + owner);

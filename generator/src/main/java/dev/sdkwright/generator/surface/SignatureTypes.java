@@ -34,6 +34,7 @@ final class SignatureTypes implements TypeRef.Visitor<String> {
             case URI -> "URI";
             case BYTES -> "byte[]";
             case STREAM -> "StreamedBody";
+            case FILE -> JavaMembers.FILE;
             case ANY -> "Object";
         };
     }

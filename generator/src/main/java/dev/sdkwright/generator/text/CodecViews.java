@@ -5,6 +5,7 @@ import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.name.HiddenFields;
 import dev.sdkwright.generator.name.MemberName;
 import dev.sdkwright.generator.name.SdkNames;
@@ -39,7 +40,7 @@ final class CodecViews {
     CodecView of(ObjectDeclaration object, JavaTypes types) {
         JsonExpressions json = new JsonExpressions(index, types);
         List<MemberView> members = object.properties().stream()
-                .filter(property -> property.carrier() == Property.Carrier.MEMBER)
+                .filter(property -> property.carrier() == Property.Carrier.MEMBER && property.type() != ScalarType.FILE)
                 .map(property -> member(object, property, json))
                 .toList();
         boolean wide = members.size() > MEMBERS_PER_METHOD;

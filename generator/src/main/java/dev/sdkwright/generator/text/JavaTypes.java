@@ -54,6 +54,7 @@ public final class JavaTypes implements TypeRef.Visitor<String> {
             case URI -> jdk("java.net", "URI");
             case BYTES -> "byte[]";
             case STREAM -> core("http", "StreamedBody");
+            case FILE -> core("http", "FormDataFilePart");
             case ANY -> "Object";
         };
     }

@@ -122,7 +122,7 @@ final class JsonExpressions {
             case UUID -> "readUuid";
             case URI -> "readUri";
             case BYTES -> "readBytes";
-            case STREAM -> throw new IllegalStateException("no JSON: " + scalar);
+            case STREAM, FILE -> throw new IllegalStateException("no JSON: " + scalar);
             case ANY -> "readAny";
         };
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param arrays {@link java.util.Arrays}
  * @param toStringBuilder the core's class of that name
  * @param values the fields as a list
+ * @param form how it becomes the parts of a form, if it is sent as one
  * @param nested the classes nested in it, as source
  */
 record ObjectView(
@@ -34,6 +35,7 @@ record ObjectView(
         String arrays,
         String toStringBuilder,
         String values,
+        Optional<FormView> form,
         List<SourceText> nested) {
 
     /** A field, and the expression that it begins with. */
@@ -41,6 +43,15 @@ record ObjectView(
 
     /** The map of undeclared members. */
     record UnknownView(String type, String field) {}
+
+    /** The types that its method names, and its parts. */
+    record FormView(String map, String created, String part, List<PartView> parts) {}
+
+    /** A part: its name as a literal, its field, and the expression of what it is sent as. */
+    record PartView(String name, String field, String value) {}
+
+    /** How a file is given without its class: the types of its bytes and headers, and the expression that makes it. */
+    record FileView(String stream, String map, String created) {}
 
     /**
      * One property.
@@ -51,6 +62,7 @@ record ObjectView(
      * @param list its elements, if it is a list
      * @param map its values, if it is a map
      * @param change how it is changed in place, if it can be
+     * @param file how it is given in pieces, if it is a file
      * @param print the method that prints it
      */
     record PropertyView(
@@ -63,6 +75,7 @@ record ObjectView(
             Optional<ItemView> list,
             Optional<ItemView> map,
             Optional<ChangeView> change,
+            Optional<FileView> file,
             String print) {}
 
     /** What a list or a map holds, and the expression that makes an empty one. */

@@ -9,12 +9,14 @@ import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Property;
+import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.name.HiddenFields;
 import dev.sdkwright.generator.name.MemberName;
 import dev.sdkwright.generator.name.SdkNames;
 import dev.sdkwright.generator.option.Additions;
 import dev.sdkwright.generator.text.ObjectView.ChangeView;
 import dev.sdkwright.generator.text.ObjectView.ConstructorView;
+import dev.sdkwright.generator.text.ObjectView.FileView;
 import dev.sdkwright.generator.text.ObjectView.ItemView;
 import dev.sdkwright.generator.text.ObjectView.PropertyView;
 import dev.sdkwright.generator.text.ObjectView.UnknownView;
@@ -34,11 +36,13 @@ final class ObjectViews {
     private final ModelIndex index;
     private final SdkNames names;
     private final Additions additions;
+    private final FormViews forms;
 
     ObjectViews(ModelIndex index, SdkNames names, Additions additions) {
         this.additions = additions;
         this.index = index;
         this.names = names;
+        this.forms = new FormViews(names);
     }
 
     /**
@@ -67,7 +71,7 @@ final class ObjectViews {
                 name,
                 additions.annotations(name),
                 superclass(object, types),
-                Supertypes.of(additions.interfaces(name)),
+                Supertypes.of(interfaces(object, name, types)),
                 object.hierarchy().exists(),
                 constructor(object, types),
                 inherited,
@@ -76,7 +80,17 @@ final class ObjectViews {
                 properties.isEmpty() ? "" : types.util("Arrays"),
                 types.core("model", "ToStringBuilder"),
                 values(properties),
+                forms.of(object, types),
                 nested);
+    }
+
+    private List<String> interfaces(ObjectDeclaration object, String name, JavaTypes types) {
+        List<String> interfaces = new ArrayList<>();
+        if (object.role() == ObjectDeclaration.Role.FORM) {
+            interfaces.add(types.core("http", "SdkFormDataBody"));
+        }
+        interfaces.addAll(additions.interfaces(name));
+        return interfaces;
     }
 
     private Optional<String> superclass(ObjectDeclaration object, JavaTypes types) {
@@ -84,7 +98,7 @@ final class ObjectViews {
             case RESPONSE -> Optional.of(types.core("", "SdkResponse"));
             case DOWNLOAD -> Optional.of(types.core("", "SdkStreamResponse"));
             case UPLOAD -> Optional.of(types.core("", "SdkStreamRequest"));
-            case MODEL, REQUEST -> object.hierarchy().parent().map(parent -> types.of(new DeclaredType(parent)));
+            case MODEL, FORM, REQUEST -> object.hierarchy().parent().map(parent -> types.of(new DeclaredType(parent)));
         };
     }
 
@@ -134,6 +148,9 @@ final class ObjectViews {
                 list,
                 map,
                 created.map(value -> new ChangeView(types.jdk("java.util.function", "Consumer") + "<" + type + ">", value)),
+                property.type() == ScalarType.FILE
+                        ? Optional.of(new FileView(types.jdk("java.io", "InputStream"), types.util("Map"), type))
+                        : Optional.empty(),
                 property.secret() ? "addMasked" : "add");
     }
 

@@ -24,7 +24,8 @@ class SurfaceTest {
 
     /** Whoever changes what is emitted tells it here too, in {@link JavaMembers}. */
     @ParameterizedTest
-    @ValueSource(strings = {"evolve/shop.yaml", "wire/wire.yaml", "sdk/access.yaml", "../../../../../../../spec/dcs-v2.yaml"})
+    @ValueSource(strings = {"evolve/shop.yaml", "wire/wire.yaml", "sdk/access.yaml", "sdk/signed-forms.yaml",
+        "../../../../../../../spec/dcs-v2.yaml"})
     void the_java_of_a_surface_is_what_is_emitted(String contract) throws IOException {
         String text = Files.readString(RESOURCES.resolve(contract));
         Surface surface = surface(RESOURCES.resolve(contract));

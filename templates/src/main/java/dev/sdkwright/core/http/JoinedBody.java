@@ -67,7 +67,16 @@ final class JoinedBody implements StreamedBody {
                     current = InputStream.nullInputStream();
                     return -1;
                 }
-                current = parts.get(next++).open();
+                current = opened(parts.get(next++));
+            }
+        }
+
+        /** Like everything else that goes wrong while a body is sent. */
+        private static InputStream opened(StreamedBody part) throws IOException {
+            try {
+                return part.open();
+            } catch (IllegalStateException e) {
+                throw new IOException(e.getMessage(), e);
             }
         }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 public final class MultipartBody {
 
     private static final byte[] END_OF_LINE = {'\r', '\n'};
+    private static final String[] NO_HEADERS = {};
     private static final String OCTETS = "application/octet-stream";
 
     private final String boundary = "sdkwright-".concat(UUID.randomUUID().toString());
@@ -57,10 +58,7 @@ public final class MultipartBody {
         } else if (value instanceof StreamedBody content) {
             String fileName = content.fileName() == null ? name : content.fileName();
             head(name, fileName, contentType == null ? OCTETS : contentType, headers);
-            before.add(StreamedBody.of(bytes.toByteArray()));
-            before.add(content);
-            bytes = new ByteArrayOutputStream();
-            bytes.writeBytes(END_OF_LINE);
+            stream(content);
         } else if (value instanceof Map<?, ?> || value != null && MediaTypes.isJson(contentType)) {
             add(name, null, contentType == null ? MediaTypes.JSON : contentType, headers,
                     Json.encode(value, JsonCodecs.ANY));
@@ -68,6 +66,45 @@ public final class MultipartBody {
             String type = MediaTypes.withCharset(contentType == null ? "text/plain" : contentType);
             add(name, null, type, headers, ParameterText.of(value).getBytes(MediaTypes.charset(type)));
         }
+    }
+
+    /**
+     * A part as browsers send a field of a form: text in UTF-8 that does not say so.
+     *
+     * @param name of the field
+     * @param value one text; null leaves it out
+     */
+    public void field(String name, Object value) {
+        if (value != null) {
+            add(name, null, null, NO_HEADERS, ParameterText.of(value).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * A file of which everything is said by whoever gives it.
+     *
+     * @param name of the field
+     * @param fileName what it is called
+     * @param content its bytes
+     * @param contentType null where nobody knows
+     * @param headers further headers of the part
+     */
+    public void file(
+            String name, String fileName, StreamedBody content, String contentType, Map<String, String> headers) {
+        List<String> inTurn = new ArrayList<>();
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            inTurn.add(header.getKey());
+            inTurn.add(header.getValue());
+        }
+        head(name, fileName, contentType, inTurn.toArray(NO_HEADERS));
+        stream(content);
+    }
+
+    private void stream(StreamedBody content) {
+        before.add(StreamedBody.of(bytes.toByteArray()));
+        before.add(content);
+        bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(END_OF_LINE);
     }
 
     /** A list within a list stays one: its elements as further parts could not be told from those around it. */
@@ -141,7 +178,10 @@ public final class MultipartBody {
         if (fileName != null) {
             head.append("\"; filename=\"").append(quoted(fileName));
         }
-        head.append("\"\r\nContent-Type: ").append(HeaderRules.value("Content-Type", contentType)).append("\r\n");
+        head.append("\"\r\n");
+        if (contentType != null) {
+            head.append("Content-Type: ").append(HeaderRules.value("Content-Type", contentType)).append("\r\n");
+        }
         for (int i = 0; i + 1 < headers.length; i += 2) {
             head.append(headers[i]).append(": ").append(HeaderRules.value(headers[i], headers[i + 1])).append("\r\n");
         }

@@ -49,6 +49,36 @@ class BodyTest {
     }
 
     @Test
+    void fieldsAndFilesOfAMultipartBodyThatDoNotSayWhatTheyAre() {
+        RequestWriter writer = writer();
+        MultipartBody parts = writer.multipart();
+        parts.field("text", "\u00fc");
+        parts.field("none", null);
+        parts.file("file", "a\"b", StreamedBody.of(new byte[] {'1'}), null, Map.of("X-Part", "2"));
+        new FormDataFilePart(null, "nothing").addTo(parts, "nothing");
+        HttpRequest request = writer.toRequest().build();
+        assertThat(request.getContentType()).startsWith("multipart/form-data; boundary=");
+        assertThat(request.getBodyAsBytes()).isNull();
+
+        MultipartBody wrong = writer().multipart();
+        assertThatThrownBy(() -> wrong.file("file", "f", StreamedBody.of(new byte[0]), null, Map.of("X Part", "2")))
+                .isInstanceOf(SdkException.class)
+                .hasMessageContaining("the name of a header");
+    }
+
+    @Test
+    void aFilePartHoldsWhatItIsGiven() {
+        FormDataPart<String> field = new FormDataPart<>("v").withValue("w");
+        assertThat(field.getValue()).isEqualTo("w");
+        assertThat(field).hasToString("w");
+        FormDataFilePart file = new FormDataFilePart(null, "name").withContentType("image/png").withHeaders(Map.of("a", "b"));
+        assertThat(file.getFilename()).isEqualTo("name");
+        assertThat(file.getContentType()).isEqualTo("image/png");
+        assertThat(file.getHeaders()).containsEntry("a", "b");
+        assertThat(file.getInputStream()).isNull();
+    }
+
+    @Test
     void partsOfAMultipartBody() {
         RequestWriter writer = writer();
         MultipartBody parts = writer.multipart();
