@@ -28,8 +28,4 @@ public record JavaChange(List<String> gone, List<String> added, boolean binary, 
     public boolean breaksBinary() {
         return binary || !elsewhere.isEmpty();
     }
-
-    boolean isNone() {
-        return equals(NONE);
-    }
 }

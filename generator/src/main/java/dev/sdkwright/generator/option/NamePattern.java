@@ -22,11 +22,6 @@ public record NamePattern(String text) {
         return expression().matcher(name).matches();
     }
 
-    /** Whether it can match other names than its own text. */
-    public boolean isGlob() {
-        return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
-    }
-
     private Pattern expression() {
         StringBuilder expression = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

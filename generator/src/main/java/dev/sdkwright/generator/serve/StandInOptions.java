@@ -38,16 +38,19 @@ public record StandInOptions(Path contract, String contractName, Customization c
                 InetAddress.getLoopbackAddress(), 0, AccessKeys.TEST, line -> { });
     }
 
+    /** The same with other keys that signed requests have to be signed with. */
     public StandInOptions withKeys(AccessKeys newKeys) {
         return new StandInOptions(
                 contract, contractName, customization, allowedReferences, address, port, newKeys, log);
     }
 
+    /** The same on another port; 0 for a free one. */
     public StandInOptions withPort(int newPort) {
         return new StandInOptions(
                 contract, contractName, customization, allowedReferences, address, newPort, keys, log);
     }
 
+    /** The same with another taker of a line for every request. */
     public StandInOptions withLog(Consumer<String> newLog) {
         return new StandInOptions(
                 contract, contractName, customization, allowedReferences, address, port, keys, newLog);

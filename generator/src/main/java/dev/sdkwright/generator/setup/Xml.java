@@ -1,8 +1,6 @@
 package dev.sdkwright.generator.setup;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,13 +37,6 @@ record Xml(String name, String text, List<Xml> children) {
     /** The text of a child, empty where there is none. */
     String textOf(String wanted) {
         return child(wanted).map(Xml::text).orElse("");
-    }
-
-    /** The texts of its children by their names; of several of one name the last. */
-    Map<String, String> texts() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        children.forEach(child -> texts.put(child.name, child.text));
-        return texts;
     }
 
     /**

@@ -30,7 +30,6 @@ final class Connection {
     private int from;
     private int to;
     private long idleSince;
-    private boolean reused;
 
     Connection(Origin origin, Socket socket) {
         this.origin = origin;
@@ -112,15 +111,9 @@ final class Connection {
         return to - from + in.available();
     }
 
-    /** Whether it served a request before. */
-    boolean isReused() {
-        return reused;
-    }
-
     /** Nothing is under way on it from now on. */
     void rest(long now) {
         idleSince = now;
-        reused = true;
         raw.clear();
     }
 
