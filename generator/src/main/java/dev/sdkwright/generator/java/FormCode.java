@@ -2,7 +2,6 @@ package dev.sdkwright.generator.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.FieldEncoding;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
@@ -30,7 +29,7 @@ final class FormCode {
 
     CodeBlock fields(RequestBody body, CodeBlock value) {
         CodeBlock.Builder code = begin(value, context.core("http", "FormBody"), "form");
-        Optional<ObjectDeclaration> object = object(body.content().type());
+        Optional<ObjectDeclaration> object = context.index().object(body.content().type());
         if (object.isEmpty()) {
             code.addStatement("form.fields($L)", shapes.parts(body.content().type(), value));
         } else {
@@ -46,7 +45,7 @@ final class FormCode {
 
     CodeBlock parts(RequestBody body, CodeBlock value) {
         CodeBlock.Builder code = begin(value, context.core("http", "MultipartBody"), "parts");
-        Optional<ObjectDeclaration> object = object(body.content().type());
+        Optional<ObjectDeclaration> object = context.index().object(body.content().type());
         if (object.isPresent()) {
             for (Property property : object.get().properties()) {
                 if (property.type() == ScalarType.FILE) {
@@ -76,13 +75,6 @@ final class FormCode {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L != null)", value)
                 .addStatement("$T $L = out.$L()", type, name, name.equals("form") ? "form" : "multipart");
-    }
-
-    private Optional<ObjectDeclaration> object(TypeRef type) {
-        return type instanceof DeclaredType declared
-                        && context.declaration(declared.id()) instanceof ObjectDeclaration object
-                ? Optional.of(object)
-                : Optional.empty();
     }
 
     private CodeBlock access(ObjectDeclaration object, Property property, CodeBlock value) {

@@ -2,7 +2,6 @@ package dev.sdkwright.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sdkwright.generator.model.DeclaredType;
-import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.MapType;
 import dev.sdkwright.generator.model.Property;
@@ -24,8 +23,7 @@ final class ValueShapes {
     /** One text, whatever the style. */
     boolean isScalar(TypeRef type) {
         return type instanceof ScalarType && type != ScalarType.ANY
-                || type instanceof DeclaredType declared
-                        && context.declaration(declared.id()) instanceof EnumDeclaration;
+                || context.index().enumeration(type).isPresent();
     }
 
     /** Whether the style is what the core writes when it is told none. */
@@ -66,15 +64,26 @@ final class ValueShapes {
 
     /** Deeper than an element the core writes JSON, to which an enumeration is as strange as a model. */
     private boolean isKnown(TypeRef type, int depth) {
-        if (type instanceof ScalarType) {
-            return true;
-        }
-        if (type instanceof ListType list) {
-            return isKnown(list.element(), depth + 1);
-        }
-        if (type instanceof MapType map) {
-            return isKnown(map.value(), depth + 1);
-        }
-        return depth < 2 && isScalar(type);
+        return type.accept(new TypeRef.Visitor<Boolean>() {
+            @Override
+            public Boolean scalar(ScalarType scalar) {
+                return true;
+            }
+
+            @Override
+            public Boolean list(ListType list) {
+                return isKnown(list.element(), depth + 1);
+            }
+
+            @Override
+            public Boolean map(MapType map) {
+                return isKnown(map.value(), depth + 1);
+            }
+
+            @Override
+            public Boolean declared(DeclaredType declared) {
+                return depth < 2 && isScalar(declared);
+            }
+        });
     }
 }

@@ -33,6 +33,22 @@ public final class ModelIndex {
         return declaration;
     }
 
+    /** The declaration of a type that is an object; empty for all others. */
+    public Optional<ObjectDeclaration> object(TypeRef type) {
+        return declared(type, ObjectDeclaration.class);
+    }
+
+    /** The declaration of a type that is an enumeration; empty for all others. */
+    public Optional<EnumDeclaration> enumeration(TypeRef type) {
+        return declared(type, EnumDeclaration.class);
+    }
+
+    private <D extends TypeDeclaration> Optional<D> declared(TypeRef type, Class<D> kind) {
+        return type instanceof DeclaredType declared
+                ? Optional.of(declaration(declared.id())).filter(kind::isInstance).map(kind::cast)
+                : Optional.empty();
+    }
+
     /** The object whose class an object's class extends. */
     public Optional<ObjectDeclaration> parent(ObjectDeclaration object) {
         return object.hierarchy().parent().map(parent -> (ObjectDeclaration) declaration(parent));
@@ -50,9 +66,7 @@ public final class ModelIndex {
 
     private boolean isText(TypeRef type) {
         return type == ScalarType.STRING
-                || type instanceof DeclaredType declared
-                        && declaration(declared.id()) instanceof EnumDeclaration enumeration
-                        && enumeration.base() == ScalarType.STRING;
+                || enumeration(type).filter(enumeration -> enumeration.base() == ScalarType.STRING).isPresent();
     }
 
     /** Whether a declaration stands inside another's class instead of in a file of its own. */

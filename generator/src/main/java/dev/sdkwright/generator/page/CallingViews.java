@@ -1,9 +1,7 @@
 package dev.sdkwright.generator.page;
 
 import dev.sdkwright.generator.model.Access;
-import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ModelIndex;
-import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.OperationGuide;
 import dev.sdkwright.generator.model.Parameter;
@@ -143,18 +141,13 @@ final class CallingViews {
         Serialization style = parameter.serialization();
         boolean bracketed = style.style() == Style.DEEP_OBJECT || style.style() == Style.BRACKETS;
         boolean apart = bracketed || style.style() == Style.FORM && style.explode();
-        if (apart && parameter.property().type() instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof ObjectDeclaration object) {
-            List<String> members = object.properties().stream()
-                    .filter(property -> property.carrier() == Property.Carrier.MEMBER)
-                    .map(Property::wireName)
-                    .map(member -> (bracketed ? name + "[" + member + "]" : member) + "={" + member + "}")
-                    .toList();
-            if (!members.isEmpty()) {
-                return members;
-            }
-        }
-        return List.of(name + "={" + name + "}");
+        List<String> members = index.object(parameter.property().type()).filter(object -> apart).stream()
+                .flatMap(object -> object.properties().stream())
+                .filter(property -> property.carrier() == Property.Carrier.MEMBER)
+                .map(Property::wireName)
+                .map(member -> (bracketed ? name + "[" + member + "]" : member) + "={" + member + "}")
+                .toList();
+        return members.isEmpty() ? List.of(name + "={" + name + "}") : members;
     }
 
     private String endpoint(Operation operation) {

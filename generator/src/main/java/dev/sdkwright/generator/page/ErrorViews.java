@@ -1,8 +1,6 @@
 package dev.sdkwright.generator.page;
 
-import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ModelIndex;
-import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.OperationGuide;
 import dev.sdkwright.generator.model.StatusBody;
@@ -37,15 +35,13 @@ final class ErrorViews {
         List<String> notes = new ArrayList<>();
         for (StatusBody body : operation.errorBodies()) {
             TypeRef type = body.content().orElseThrow().type();
-            if (type instanceof DeclaredType declared
-                    && index.declaration(declared.id()) instanceof ObjectDeclaration object) {
-                object.properties().stream()
-                        .filter(property -> CODE_MEMBERS.contains(property.wireName()))
-                        .findFirst()
-                        .ifPresent(property -> notes.add(markup.text("Status " + String.join(", ", body.statuses())
-                                + ": the code is in") + " " + markup.code(property.wireName()) + " " + markup.text("of")
-                                + " " + tables.type(type) + "."));
-            }
+            index.object(type).stream()
+                    .flatMap(object -> object.properties().stream())
+                    .filter(property -> CODE_MEMBERS.contains(property.wireName()))
+                    .findFirst()
+                    .ifPresent(property -> notes.add(markup.text("Status " + String.join(", ", body.statuses())
+                            + ": the code is in") + " " + markup.code(property.wireName()) + " " + markup.text("of")
+                            + " " + tables.type(type) + "."));
         }
         return notes;
     }

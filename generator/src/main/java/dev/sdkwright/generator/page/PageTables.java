@@ -92,12 +92,11 @@ final class PageTables {
     /** The members of a body, if it has any; and the tables of what they name. */
     List<TableView> body(String caption, TypeRef type, Mandatory mandatory) {
         List<TableView> tables = new ArrayList<>();
-        if (type instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof ObjectDeclaration object
-                && !anchors.containsKey(object.id())) {
-            String anchor = anchor("type-" + site.typeName(object));
-            anchors.put(object.id(), anchor);
-            tables.add(table(caption, anchor, about(object), mandatory, anchor, object.properties()));
+        Optional<ObjectDeclaration> object = index.object(type).filter(found -> !anchors.containsKey(found.id()));
+        if (object.isPresent()) {
+            String anchor = anchor("type-" + site.typeName(object.get()));
+            anchors.put(object.get().id(), anchor);
+            tables.add(table(caption, anchor, about(object.get()), mandatory, anchor, object.get().properties()));
         } else {
             // For what it names.
             type(type);
@@ -201,13 +200,7 @@ final class PageTables {
     }
 
     private Optional<EnumDeclaration> enumeration(TypeRef type) {
-        if (type instanceof ListType list) {
-            return enumeration(list.element());
-        }
-        return type instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof EnumDeclaration found
-                ? Optional.of(found)
-                : Optional.empty();
+        return type instanceof ListType list ? enumeration(list.element()) : index.enumeration(type);
     }
 
     /** The words for a type, linked to where it is told of. */

@@ -10,6 +10,7 @@ import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import dev.sdkwright.generator.model.TypeRef;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A type in the words of a reference: {@code String}, {@code Array of Pet objects}. */
@@ -75,9 +76,9 @@ final class TypeWords implements TypeRef.Visitor<String> {
     }
 
     private String several(TypeRef element) {
-        if (element instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof ObjectDeclaration object) {
-            return links.apply(object) + " " + markup.text("objects");
+        Optional<ObjectDeclaration> object = index.object(element);
+        if (object.isPresent()) {
+            return links.apply(object.get()) + " " + markup.text("objects");
         }
         String one = element.accept(this);
         if (element instanceof ScalarType scalar && scalar != ScalarType.ANY && scalar != ScalarType.BYTES

@@ -1,6 +1,5 @@
 package dev.sdkwright.generator.pass;
 
-import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ObjectDeclaration;
@@ -139,9 +138,7 @@ final class PageMembers {
 
     /** The class of a type where it is one with members. */
     Optional<ObjectDeclaration> object(TypeRef type) {
-        return type instanceof DeclaredType declared && index.declaration(declared.id()) instanceof ObjectDeclaration object
-                ? Optional.of(object)
-                : Optional.empty();
+        return index.object(type);
     }
 
     /** What could have been meant by a name. */

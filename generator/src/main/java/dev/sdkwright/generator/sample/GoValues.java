@@ -28,42 +28,58 @@ import java.util.Optional;
 /** Values as expressions of Go: objects by the structures of Huawei Cloud's SDK, everything else as literals. */
 final class GoValues {
     private static final String STEP = "\t";
-    private static final String MODEL = "model.";
 
     private final ModelIndex index;
     private final SdkNames names;
+    private final GoTypes types;
     private final Deque<TypeId> above = new ArrayDeque<>();
 
     GoValues(ModelIndex index, SdkNames names) {
         this.index = index;
         this.names = names;
+        this.types = new GoTypes(index, names);
     }
 
     /** A value; of an object a pointer to it. */
     String of(TypeRef type, Optional<JsonValue> example, String name, String indent) {
         String value = plain(type, example, name, indent);
-        return isObject(type) ? "&" + value : value;
+        return index.object(type).isPresent() ? "&" + value : value;
     }
 
     private String plain(TypeRef type, Optional<JsonValue> example, String name, String indent) {
-        if (type instanceof ListType list) {
-            return list(list, example, name, indent);
-        }
-        if (type instanceof MapType map) {
-            return goType(map) + "{" + (example.isPresent() && example.get() instanceof JsonObject object
-                    ? String.join(", ", object.members().entrySet().stream()
-                            .map(member -> GoLiteral.of(member.getKey()) + ": "
-                                    + plain(map.value(), Optional.of(member.getValue()), name, indent))
-                            .toList())
-                    : "") + "}";
-        }
-        if (type instanceof DeclaredType declared) {
-            return declared(index.declaration(declared.id()), example, name, indent);
-        }
-        return scalar((ScalarType) type, example, name);
+        return type.accept(new TypeRef.Visitor<String>() {
+            @Override
+            public String scalar(ScalarType scalar) {
+                return GoValues.scalar(scalar, example, name);
+            }
+
+            @Override
+            public String list(ListType list) {
+                return elements(list, example, name, indent);
+            }
+
+            @Override
+            public String map(MapType map) {
+                return entries(map, example, name, indent);
+            }
+
+            @Override
+            public String declared(DeclaredType declared) {
+                return GoValues.this.declared(index.declaration(declared.id()), example, name, indent);
+            }
+        });
     }
 
-    private String list(ListType list, Optional<JsonValue> example, String name, String indent) {
+    private String entries(MapType map, Optional<JsonValue> example, String name, String indent) {
+        List<String> entries = new ArrayList<>();
+        if (example.orElse(null) instanceof JsonObject object) {
+            object.members().forEach((key, value) -> entries.add(
+                    GoLiteral.of(key) + ": " + plain(map.value(), Optional.of(value), name, indent)));
+        }
+        return map.accept(types) + "{" + String.join(", ", entries) + "}";
+    }
+
+    private String elements(ListType list, Optional<JsonValue> example, String name, String indent) {
         List<String> elements = new ArrayList<>();
         if (example.orElse(null) instanceof JsonArray array) {
             array.elements().forEach(element ->
@@ -71,7 +87,7 @@ final class GoValues {
         } else {
             elements.add(plain(list.element(), Optional.empty(), name, indent));
         }
-        return goType(list) + "{" + String.join(", ", elements) + "}";
+        return list.accept(types) + "{" + String.join(", ", elements) + "}";
     }
 
     private String declared(TypeDeclaration declaration, Optional<JsonValue> example, String name, String indent) {
@@ -83,7 +99,7 @@ final class GoValues {
             boolean listed = enumeration.values().stream().anyMatch(value -> value.literal().equals(literal));
             String shown = listed ? literal : enumeration.values().get(0).literal();
             String java = String.join("", names.type(enumeration.id()).simpleNames());
-            return MODEL + "Get" + java + "()." + names.constant(enumeration.id(), shown);
+            return GoTypes.MODEL + "Get" + java + "()." + names.constant(enumeration.id(), shown);
         }
         return example.map(value -> any(value)).orElseGet(() -> GoLiteral.of("{" + name + "}"));
     }
@@ -103,7 +119,7 @@ final class GoValues {
         }
         above.pop();
         String end = fields.isEmpty() ? "" : "\n" + indent;
-        return MODEL + names.type(object.id()).simpleName() + "{" + String.join("", fields) + end + "}";
+        return GoTypes.MODEL + names.type(object.id()).simpleName() + "{" + String.join("", fields) + end + "}";
     }
 
     private static String scalar(ScalarType scalar, Optional<JsonValue> example, String name) {
@@ -121,33 +137,5 @@ final class GoValues {
         return value instanceof JsonNumber number ? number.literal()
                 : value instanceof JsonBoolean bool ? String.valueOf(bool.value())
                         : GoLiteral.of(WireText.plain(value));
-    }
-
-    private boolean isObject(TypeRef type) {
-        return type instanceof DeclaredType declared && index.declaration(declared.id()) instanceof ObjectDeclaration;
-    }
-
-    private String goType(TypeRef type) {
-        if (type instanceof ListType list) {
-            return "[]" + goType(list.element());
-        }
-        if (type instanceof MapType map) {
-            return "map[string]" + goType(map.value());
-        }
-        if (type instanceof DeclaredType declared) {
-            return index.declaration(declared.id()) instanceof EnumDeclaration || isObject(type)
-                    ? MODEL + String.join("", names.type(declared.id()).simpleNames())
-                    : "interface{}";
-        }
-        return switch ((ScalarType) type) {
-            case BOOLEAN -> "bool";
-            case INTEGER -> "int32";
-            case LONG -> "int64";
-            case BIG_INTEGER -> "uint64";
-            case FLOAT -> "float32";
-            case DOUBLE, DECIMAL -> "float64";
-            case ANY -> "interface{}";
-            default -> "string";
-        };
     }
 }

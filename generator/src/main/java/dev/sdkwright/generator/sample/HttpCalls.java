@@ -2,13 +2,11 @@ package dev.sdkwright.generator.sample;
 
 import dev.sdkwright.generator.doc.JsonPrinter;
 import dev.sdkwright.generator.model.Content;
-import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.FieldEncoding;
 import dev.sdkwright.generator.model.JsonValue;
 import dev.sdkwright.generator.model.JsonValue.JsonObject;
 import dev.sdkwright.generator.model.ListType;
 import dev.sdkwright.generator.model.ModelIndex;
-import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Operation;
 import dev.sdkwright.generator.model.OperationGuide;
 import dev.sdkwright.generator.model.Parameter;
@@ -174,9 +172,8 @@ final class HttpCalls {
     }
 
     private boolean isFile(TypeRef body, String field) {
-        return body instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof ObjectDeclaration object
-                && object.properties().stream().anyMatch(property -> property.wireName().equals(field)
+        return index.object(body).stream().flatMap(object -> object.properties().stream())
+                .anyMatch(property -> property.wireName().equals(field)
                         && (property.type() == ScalarType.BYTES
                                 || property.type() == ScalarType.FILE
                                 || property.type() instanceof ListType list && list.element() == ScalarType.BYTES));

@@ -1,8 +1,6 @@
 package dev.sdkwright.generator.sample;
 
 import dev.sdkwright.generator.doc.JsonPrinter;
-import dev.sdkwright.generator.model.DeclaredType;
-import dev.sdkwright.generator.model.EnumDeclaration;
 import dev.sdkwright.generator.model.JsonValue;
 import dev.sdkwright.generator.model.JsonValue.JsonArray;
 import dev.sdkwright.generator.model.JsonValue.JsonObject;
@@ -44,18 +42,14 @@ final class PythonValues {
             }
             return "[" + String.join(", ", elements) + "]";
         }
-        if (type instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof ObjectDeclaration object) {
-            return object(object, example, indent);
-        }
-        return JsonPrinter.PYTHON.compact(example.orElseGet(() -> placeholder(type, name)));
+        return index.object(type).map(object -> object(object, example, indent))
+                .orElseGet(() -> JsonPrinter.PYTHON.compact(example.orElseGet(() -> placeholder(type, name))));
     }
 
     private JsonValue placeholder(TypeRef type, String name) {
-        return type instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof EnumDeclaration enumeration
-                ? new JsonValue.JsonText(enumeration.values().get(0).literal())
-                : new JsonValue.JsonText("{" + name + "}");
+        return new JsonValue.JsonText(index.enumeration(type)
+                .map(enumeration -> enumeration.values().get(0).literal())
+                .orElse("{" + name + "}"));
     }
 
     private String object(ObjectDeclaration object, Optional<JsonValue> example, String indent) {

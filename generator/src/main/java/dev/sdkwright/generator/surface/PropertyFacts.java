@@ -1,8 +1,6 @@
 package dev.sdkwright.generator.surface;
 
-import dev.sdkwright.generator.model.DeclaredType;
 import dev.sdkwright.generator.model.ModelIndex;
-import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.TypeRef;
 import dev.sdkwright.generator.name.MemberName;
@@ -41,9 +39,7 @@ final class PropertyFacts {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         facts.put(Fact.ACCESSOR, name.accessor());
         facts.put(Fact.JAVA, java(property.type()));
-        boolean object = property.type() instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof ObjectDeclaration;
-        if (object) {
+        if (index.object(property.type()).isPresent()) {
             facts.put(Fact.CHANGEABLE, Fact.YES);
         }
         if (property.hasNull()) {

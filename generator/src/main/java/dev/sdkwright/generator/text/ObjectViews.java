@@ -134,8 +134,7 @@ final class ObjectViews {
         } else if (property.type() instanceof MapType values) {
             created = Optional.of(types.util("LinkedHashMap") + "<>");
             map = Optional.of(new ItemView(types.of(values.value()), created.get()));
-        } else if (property.type() instanceof DeclaredType declared
-                && index.declaration(declared.id()) instanceof ObjectDeclaration) {
+        } else if (index.object(property.type()).isPresent()) {
             created = Optional.of(type);
         }
         return new PropertyView(
