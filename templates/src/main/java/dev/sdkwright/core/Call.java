@@ -10,6 +10,7 @@ import dev.sdkwright.core.http.HttpRequestBuilder;
 import dev.sdkwright.core.http.HttpRequestDef;
 import dev.sdkwright.core.http.HttpResponse;
 import dev.sdkwright.core.http.RequestWriter;
+import dev.sdkwright.core.progress.ProgressRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -181,7 +182,8 @@ final class Call<R, S> {
     }
 
     S read(HttpRequest sent, HttpResponse response) {
-        return new ResultReader<>(definition, client).read(sent, response);
+        ProgressRequest watcher = request instanceof ProgressRequest watching ? watching : null;
+        return new ResultReader<>(definition, client).read(sent, response, watcher);
     }
 
     private HttpRequest authorize(HttpRequest unsigned) {

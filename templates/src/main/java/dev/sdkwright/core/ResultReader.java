@@ -8,6 +8,7 @@ import dev.sdkwright.core.http.HttpRequestDef;
 import dev.sdkwright.core.http.HttpResponse;
 import dev.sdkwright.core.http.ResponseReader;
 import dev.sdkwright.core.json.JsonException;
+import dev.sdkwright.core.progress.ProgressRequest;
 import java.io.IOException;
 
 /** Makes of an answer the response object or the exception. */
@@ -27,7 +28,12 @@ final class ResultReader<S> {
         this.client = client;
     }
 
-    S read(HttpRequest request, HttpResponse response) {
+    /**
+     * The response object.
+     *
+     * @param watcher has the listener that is told how far an answer that is a stream is read; null for none
+     */
+    S read(HttpRequest request, HttpResponse response, ProgressRequest watcher) {
         int status = response.getStatusCode();
         if (status >= FIRST_ERROR) {
             handle(request, response);
@@ -35,7 +41,7 @@ final class ResultReader<S> {
             throw redirected(response);
         }
         try {
-            S result = definition.readResponse(new ResponseReader(response));
+            S result = definition.readResponse(new ResponseReader(response, watcher));
             if (result instanceof SdkResponse sdkResponse) {
                 sdkResponse.setHttpStatusCode(status);
             }

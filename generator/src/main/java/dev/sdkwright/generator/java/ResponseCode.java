@@ -99,7 +99,10 @@ final class ResponseCode {
             case TEXT -> content.type() == ScalarType.STRING
                     ? CodeBlock.of("in.text()")
                     : CodeBlock.of("in.text($L)", json.codec(content.type()));
-            case JSON, FORM, MULTIPART -> CodeBlock.of("in.json($L)", json.codec(content.type()));
+            // Signed services answer with plain text where their contracts speak of a JSON string, as their own SDK knows.
+            case JSON, FORM, MULTIPART -> content.type() == ScalarType.STRING && context.model().service().isSigned()
+                    ? CodeBlock.of("in.jsonText()")
+                    : CodeBlock.of("in.json($L)", json.codec(content.type()));
         };
     }
 

@@ -73,10 +73,17 @@ public record ObjectDeclaration(
         REQUEST,
         /** The same of a signed service, where the body is bytes: its caller gives a stream. */
         UPLOAD,
+        /** The same of a signed service, where the answer is bytes: its caller may watch them come. */
+        WATCHED,
         /** What a call gives back. */
         RESPONSE,
         /** The same of a signed service, where the body is bytes: its caller reads a stream. */
         DOWNLOAD;
+
+        /** Whether a call takes it. */
+        public boolean isRequest() {
+            return this == REQUEST || this == UPLOAD || this == WATCHED;
+        }
 
         /** Whether a call gives it back. */
         public boolean isResponse() {

@@ -35,6 +35,7 @@ public final class NameAssigner {
     private final ReservedNames accessors = ReservedNames.accessors();
     private final ReservedNames responseAccessors = ReservedNames.responseAccessors();
     private final ReservedNames uploadAccessors = ReservedNames.uploadAccessors();
+    private final ReservedNames watchedAccessors = ReservedNames.watchedAccessors();
     private final ReservedNames reservedTypes = ReservedNames.types();
 
     private final SdkModel model;
@@ -271,7 +272,8 @@ public final class NameAssigner {
         String accessor = Words.upperFirst(camel);
         boolean reserved = accessors.contains(accessor)
                 || role.isResponse() && responseAccessors.contains(accessor)
-                || role == ObjectDeclaration.Role.UPLOAD && uploadAccessors.contains(accessor);
+                || role == ObjectDeclaration.Role.UPLOAD && uploadAccessors.contains(accessor)
+                || role == ObjectDeclaration.Role.WATCHED && watchedAccessors.contains(accessor);
         if (!reserved) {
             return accessor;
         }

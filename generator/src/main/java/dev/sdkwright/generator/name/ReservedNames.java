@@ -38,6 +38,10 @@ final class ReservedNames {
         return load("reserved-upload-accessors.txt");
     }
 
+    static ReservedNames watchedAccessors() {
+        return load("reserved-watched-accessors.txt");
+    }
+
     static ReservedNames types() {
         return load("reserved-types.txt");
     }

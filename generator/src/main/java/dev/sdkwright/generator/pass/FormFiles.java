@@ -56,7 +56,7 @@ final class FormFiles implements Pass {
             used.addAll(all);
         }
         for (TypeDeclaration type : model.types()) {
-            if (type instanceof ObjectDeclaration object && object.role() == ObjectDeclaration.Role.REQUEST) {
+            if (type instanceof ObjectDeclaration object && object.role().isRequest()) {
                 continue; // of an operation, whose body is known already
             }
             List<TypeId> all = TypeUse.of(type);

@@ -57,9 +57,11 @@ final class OperationShapes implements Pass {
         operation.body().map(RequestBody::property).ifPresent(properties::add);
         boolean upload = signed && operation.body()
                 .filter(body -> body.content().format() == Content.Format.BINARY).isPresent();
+        ObjectDeclaration.Role role = upload
+                ? ObjectDeclaration.Role.UPLOAD
+                : isDownload(operation, signed) ? ObjectDeclaration.Role.WATCHED : ObjectDeclaration.Role.REQUEST;
         return new ObjectDeclaration(operation.requestType(), new Place.OperationPart(operation.id(), "Request"),
-                upload ? ObjectDeclaration.Role.UPLOAD : ObjectDeclaration.Role.REQUEST, Documentation.of("What " + operation.id() + " takes."),
-                Optional.empty(), properties);
+                role, Documentation.of("What " + operation.id() + " takes."), Optional.empty(), properties);
     }
 
     /** Code that is written for Huawei's own SDK reads bytes from a stream. */

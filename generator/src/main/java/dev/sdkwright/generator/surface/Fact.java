@@ -27,6 +27,8 @@ public enum Fact {
     ITEM,
     /** What an answer is read by while it comes, in Java. */
     STREAM,
+    /** A flag: its caller may watch how far an answer has come. */
+    WATCHED,
     /** What leads from a page to the next. */
     PAGES,
     /** What a request must be sent with: alternatives with {@code |} between them, schemes of one with {@code +}. */

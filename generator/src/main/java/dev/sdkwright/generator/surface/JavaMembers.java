@@ -78,6 +78,12 @@ public final class JavaMembers {
                 async + "." + method + "StreamAsync" + arguments + ": CompletableFuture<" + stream + ">",
                 async + "." + method + "StreamAsyncInvoker" + arguments + ": AsyncInvoker<" + request + ", " + stream
                         + ">")));
+        if (operation.is(Fact.WATCHED)) {
+            members.add(request + ".getProgressListener(): ProgressListener");
+            members.add(request + ".setProgressListener(ProgressListener)");
+            members.add(request + ".getProgressInterval(): long");
+            members.add(request + ".setProgressInterval(long)");
+        }
         if (operation.fact(Fact.OF).isEmpty()) {
             members.add("class " + response);
         }

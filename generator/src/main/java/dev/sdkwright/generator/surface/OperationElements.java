@@ -72,6 +72,9 @@ final class OperationElements {
             facts.put(Fact.ITEM, properties.java(pages.item()));
             facts.put(Fact.PAGES, pages.style().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         });
+        if (((ObjectDeclaration) declarations.get(operation.requestType())).role() == ObjectDeclaration.Role.WATCHED) {
+            facts.put(Fact.WATCHED, Fact.YES);
+        }
         operation.streamed().ifPresent(streamed -> facts.put(Fact.STREAM, reader(streamed)));
         operation.terms().security().or(usual::security).map(OperationElements::words)
                 .ifPresent(security -> facts.put(Fact.SECURITY, security));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param toStringBuilder the core's class of that name
  * @param values the fields as a list
  * @param form how it becomes the parts of a form, if it is sent as one
+ * @param listener the type of who is told how far its answer has come, if somebody may be
  * @param nested the classes nested in it, as source
  */
 record ObjectView(
@@ -36,6 +37,7 @@ record ObjectView(
         String toStringBuilder,
         String values,
         Optional<FormView> form,
+        Optional<String> listener,
         List<SourceText> nested) {
 
     /** A field, and the expression that it begins with. */

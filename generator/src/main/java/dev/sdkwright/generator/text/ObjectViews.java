@@ -81,6 +81,9 @@ final class ObjectViews {
                 types.core("model", "ToStringBuilder"),
                 values(properties),
                 forms.of(object, types),
+                object.role() == ObjectDeclaration.Role.WATCHED
+                        ? Optional.of(types.core("progress", "ProgressListener"))
+                        : Optional.empty(),
                 nested);
     }
 
@@ -88,6 +91,9 @@ final class ObjectViews {
         List<String> interfaces = new ArrayList<>();
         if (object.role() == ObjectDeclaration.Role.FORM) {
             interfaces.add(types.core("http", "SdkFormDataBody"));
+        }
+        if (object.role() == ObjectDeclaration.Role.WATCHED) {
+            interfaces.add(types.core("progress", "ProgressRequest"));
         }
         interfaces.addAll(additions.interfaces(name));
         return interfaces;
@@ -98,7 +104,7 @@ final class ObjectViews {
             case RESPONSE -> Optional.of(types.core("", "SdkResponse"));
             case DOWNLOAD -> Optional.of(types.core("", "SdkStreamResponse"));
             case UPLOAD -> Optional.of(types.core("", "SdkStreamRequest"));
-            case MODEL, FORM, REQUEST -> object.hierarchy().parent().map(parent -> types.of(new DeclaredType(parent)));
+            case MODEL, FORM, REQUEST, WATCHED -> object.hierarchy().parent().map(parent -> types.of(new DeclaredType(parent)));
         };
     }
 

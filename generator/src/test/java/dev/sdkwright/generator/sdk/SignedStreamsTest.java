@@ -8,6 +8,7 @@ import dev.sdkwright.core.SdkStreamRequest;
 import dev.sdkwright.core.SdkStreamResponse;
 import dev.sdkwright.core.auth.BasicCredentials;
 import dev.sdkwright.core.exception.SdkException;
+import dev.sdkwright.core.progress.ProgressRequest;
 import dev.sdkwright.core.testing.RecordedRequest;
 import dev.sdkwright.core.testing.Reply;
 import dev.sdkwright.core.testing.SignatureVerifier;
@@ -40,6 +41,10 @@ class SignedStreamsTest {
                 components: {securitySchemes: {AkSk: {type: apiKey, in: header, name: Authorization, x-signature: SDK-HMAC-SHA256}}}
                 security: [{AkSk: []}]
                 paths:
+                  /v1/state:
+                    get:
+                      operationId: getState
+                      responses: {'200': {description: '', content: {application/json: {schema: {type: string}}}}}
                   /v1/files:
                     put:
                       operationId: uploadFile
@@ -48,6 +53,7 @@ class SignedStreamsTest {
                       responses: {'200': {description: ''}}
                     get:
                       operationId: downloadFile
+                      parameters: [{in: query, name: progress_interval, schema: {type: integer}}]
                       responses:
                         '200':
                           description: ''
@@ -123,6 +129,36 @@ class SignedStreamsTest {
         List<String> read = new ArrayList<>();
         response.consumeDownloadStream(in -> read.add(text(in)));
         assertThat(read).containsExactly("content");
+    }
+
+    @Test
+    void how_far_a_download_has_come_is_told_to_who_asks() throws ReflectiveOperationException {
+        server.next(Reply.of(200, "x".repeat(1000), "Content-Type: application/octet-stream"));
+        ProgressRequest request = (ProgressRequest) make("DownloadFileRequest");
+        List<Long> progress = new ArrayList<>();
+        request.setProgressListener(status -> progress.add(status.getTransferredBytes()));
+        request.setProgressInterval(400);
+        SdkStreamResponse response = (SdkStreamResponse) call("downloadFile", request);
+        assertThat(progress).isEmpty();
+        response.consumeDownloadStream(in -> assertThat(text(in)).hasSize(1000));
+        assertThat(progress).endsWith(1000L);
+        assertThat(request.getClass().getMethod("getProgressIntervalValue").getReturnType()).isEqualTo(Long.class);
+    }
+
+    @Test
+    void what_should_be_a_json_string_may_be_any_text() throws ReflectiveOperationException {
+        assertThat(state("done", "application/json")).isEqualTo("done");
+        assertThat(state("\"done\"", "application/json")).isEqualTo("done");
+        assertThat(state("{\"a\":1}", "application/json")).isEqualTo("{\"a\":1}");
+        assertThat(state("done", "text/plain")).isEqualTo("done");
+        assertThat(state("null", "application/json")).isNull();
+        assertThat(state("", "application/json")).isNull();
+    }
+
+    private Object state(String body, String contentType) throws ReflectiveOperationException {
+        server.next(Reply.of(200, body, "Content-Type: " + contentType));
+        Object response = call("getState", make("GetStateRequest"));
+        return response.getClass().getMethod("getBody").invoke(response);
     }
 
     private static String text(InputStream in) {

@@ -4,6 +4,8 @@ import dev.sdkwright.core.json.Json;
 import dev.sdkwright.core.json.JsonCodec;
 import dev.sdkwright.core.json.JsonCodecs;
 import dev.sdkwright.core.json.JsonException;
+import dev.sdkwright.core.progress.ProgressRequest;
+import dev.sdkwright.core.progress.ProgressStream;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
@@ -17,11 +19,23 @@ public final class ResponseReader {
 
     private final HttpResponse response;
 
+    /** Null where nobody watches. */
+    private final ProgressRequest watcher;
+
     /**
      * @param response the answer
      */
     public ResponseReader(HttpResponse response) {
+        this(response, null);
+    }
+
+    /**
+     * @param response the answer
+     * @param watcher has the listener that is told how far {@link #stream()} is read; null for none
+     */
+    public ResponseReader(HttpResponse response, ProgressRequest watcher) {
         this.response = response;
+        this.watcher = watcher;
     }
 
     /**
@@ -86,7 +100,11 @@ public final class ResponseReader {
      * takes it closes it.
      */
     public InputStream stream() {
-        return response.getBody();
+        InputStream body = response.getBody();
+        return watcher == null || watcher.getProgressListener() == null
+                ? body
+                : new ProgressStream(
+                        body, contentLength(), watcher.getProgressListener(), watcher.getProgressInterval());
     }
 
     /** The body as it came; null when the status (204, 205) says that there is none. */
@@ -113,6 +131,16 @@ public final class ResponseReader {
             }
         }
         return text;
+    }
+
+    /**
+     * The body as the JSON string that it should be, or as the text that it is instead.
+     *
+     * @return null when there is no body, or it is JSON null
+     */
+    public String jsonText() {
+        String text = text();
+        return text == null || text.isEmpty() || text.equals("null") ? null : text;
     }
 
     /**
