@@ -10,7 +10,7 @@ public enum DiagnosticCode {
     NOT_A_CONTRACT("SDK003"),
     /** A {@code $ref} that leads nowhere. */
     UNRESOLVED_REFERENCE("SDK004"),
-    /** Two operations have the same operationId. */
+    /** Several operations have the same operationId. */
     DUPLICATE_OPERATION_ID("SDK005"),
     /** A construct of the contract is invalid. */
     INVALID_CONSTRUCT("SDK006"),

@@ -64,6 +64,10 @@ final class Bundler {
         adoptComponents();
         rewrite(bundle, NodeKind.CONTRACT, "", documents.root());
         hoist();
+        if (bundle.path("components") instanceof ObjectNode components) {
+            // Each of them stands where it is used by now: what an operation is does not depend on where it was written.
+            components.remove("pathItems");
+        }
         if (documents.resources().areNamed()) {
             // Every reference is one into the bundle now; what would give it another meaning is gone.
             NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, place) ->
@@ -203,7 +207,7 @@ final class Bundler {
         if (kind == NodeKind.SCHEMA && bind(node, target, pointer, document)) {
             return node;
         }
-        if (isComponent(kind, target)) {
+        if (isComponent(kind, target) && kind != NodeKind.PATH_ITEM) {
             node.put("$ref", "#" + target.pointer());
             return kind == NodeKind.SCHEMA ? node : null;
         }

@@ -1,7 +1,6 @@
 package dev.sdkwright.generator.read;
 
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -45,12 +44,6 @@ final class ComponentLookup {
     /** Null where the header, or what its reference leads to, is missing. */
     Header header(Header header) {
         return follow(header, Header::get$ref, components.getHeaders());
-    }
-
-    /** An empty item where what its reference leads to is missing. */
-    PathItem pathItem(PathItem item) {
-        PathItem target = follow(item, PathItem::get$ref, components.getPathItems());
-        return target == null ? new PathItem() : target;
     }
 
     private static <T> T follow(T start, Function<T, String> reference, Map<String, T> targets) {

@@ -92,11 +92,14 @@ public final class ContractReader {
         ObjectNode bundle = bundler.bundle();
         Origins origins = bundler.origins();
         new NamelessParameters(bundle, origins, sink).leaveOut();
+        OperationIds operationIds = new OperationIds(origins, sink);
+        operationIds.makeUnique(bundle);
         new Payloads(bundle, origins).declare();
         new OperationSelection(customization.selection(), name, sink).apply(bundle);
         Renamer renamer = new Renamer(bundle, name, sink);
         renamer.rename(customization.renames());
         renamer.map(customization.typeMappings());
+        operationIds.report();
         tree.accept(bundle);
         new SchemaRewriter(origins, sink).rewrite(bundle);
         new DocumentCheck(origins, sink).run(bundle);

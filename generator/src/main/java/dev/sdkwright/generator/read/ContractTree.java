@@ -53,7 +53,10 @@ public record ContractTree(ObjectNode root, Dialect dialect, List<Diagnostic> wa
         ObjectNode bundle = bundler.bundle();
         Origins origins = bundler.origins();
         new NamelessParameters(bundle, origins, sink).leaveOut();
+        OperationIds operationIds = new OperationIds(origins, sink);
+        operationIds.makeUnique(bundle);
         new OperationSelection(customization.selection(), name, sink).apply(bundle);
+        operationIds.report();
         new DocumentCheck(origins, sink).run(bundle);
         sink.failOnErrors();
         boolean swagger = bundle.has("swagger");

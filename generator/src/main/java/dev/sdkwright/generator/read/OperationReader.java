@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /** Path items to operations. */
 final class OperationReader {
-    private final ComponentLookup components;
     private final ParameterReader parameters;
     private final ContentReader contents;
     private final PagingReader paging;
@@ -22,19 +21,14 @@ final class OperationReader {
      */
     OperationReader(ComponentLookup components, SchemaReader schemas, boolean signed, PagingReader paging) {
         this.paging = paging;
-        this.components = components;
         this.parameters = new ParameterReader(components, schemas, signed);
         this.contents = new ContentReader(components, schemas);
     }
 
     List<Operation> read(Map<String, PathItem> paths) {
         List<Operation> operations = new ArrayList<>();
-        paths.forEach((path, item) -> {
-            PathItem target = components.pathItem(item);
-            target.readOperationsMap().forEach((method, operation) -> operations.add(operation(
-                    LaterRules.path(operation).orElse(path), LaterRules.method(operation).orElse(method.name()), target,
-                    operation)));
-        });
+        paths.forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> operations.add(operation(
+                LaterRules.path(operation).orElse(path), LaterRules.method(operation).orElse(method.name()), item, operation))));
         return operations;
     }
 

@@ -29,7 +29,7 @@ final class Operations {
         /** Its operationId, or what stands for it. */
         String id() {
             String id = node.path("operationId").asText();
-            return id.isBlank() ? method.toLowerCase(Locale.ROOT) + node.path("x-uri").asText(path) : id;
+            return id.isBlank() ? method.toLowerCase(Locale.ROOT) + path : id;
         }
 
         /** Its path. */

@@ -2,7 +2,6 @@ package dev.sdkwright.generator.read;
 
 import static dev.sdkwright.generator.diagnostic.DiagnosticCode.CONTRACT_UNREADABLE;
 import static dev.sdkwright.generator.diagnostic.DiagnosticCode.DUPLICATE_KEY;
-import static dev.sdkwright.generator.diagnostic.DiagnosticCode.DUPLICATE_OPERATION_ID;
 import static dev.sdkwright.generator.diagnostic.DiagnosticCode.FORBIDDEN_REFERENCE;
 import static dev.sdkwright.generator.diagnostic.DiagnosticCode.NOT_A_CONTRACT;
 import static dev.sdkwright.generator.diagnostic.DiagnosticCode.SYNTAX;
@@ -224,25 +223,6 @@ class BadInputTest {
                         $ref: {type: string}
                         example: {type: string}
                 """)).isEmpty();
-    }
-
-    @Test
-    void a_duplicate_operation_id_names_both_places() throws IOException {
-        assertThat(failureOf("""
-                openapi: 3.0.3
-                info: {title: T, version: '1'}
-                paths:
-                  /a:
-                    get:
-                      operationId: list
-                      responses: {'204': {description: ''}}
-                  /b:
-                    post:
-                      operationId:   list
-                      responses: {'204': {description: ''}}
-                """)).singleElement()
-                .satisfies(is(DUPLICATE_OPERATION_ID, 10, 22))
-                .satisfies(says(NAME + ":6:20", "another operationId"));
     }
 
     @Test
