@@ -146,14 +146,15 @@ public class ClientBuilder<T> {
      * Where the contract says that the service is, for callers who name neither endpoint nor region; the client's own
      * {@code newBuilder()} says it.
      *
-     * @param server with its variables in braces, a default behind an equals sign: {@code https://{tenant=demo}.x.com}
+     * @param server with its variables in braces, a default behind an equals sign, and what else can be chosen behind
+     *     bars: {@code https://{tenant=demo}.{region=eu|us}.x.com}
      */
     public ClientBuilder<T> withServer(String server) {
         this.server = server;
         return this;
     }
 
-    /** The value of a variable that the address of the contract's server has. */
+    /** The value of a variable that the address of the contract's server has: one of those listed there, if any are. */
     public ClientBuilder<T> withServerVariable(String name, String value) {
         serverVariables.put(name, value);
         return this;

@@ -3,6 +3,7 @@ package dev.sdkwright.core;
 import dev.sdkwright.core.exception.SdkException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +34,11 @@ final class Endpoints {
     /**
      * The endpoint that the address of a contract's server is.
      *
-     * @param server variables in braces, with their defaults behind an equals sign
+     * @param server variables in braces, with their defaults behind an equals sign and, where only some values can be
+     *     chosen, the others behind bars
      * @param variables values that count more than the defaults
-     * @throws SdkException when a variable is missing or not there, or when the address is relative
+     * @throws SdkException when a variable is missing, not there or given a value that it cannot have, or when the
+     *     address is relative
      */
     static String ofServer(String server, Map<String, String> variables) {
         for (String name : variables.keySet()) {
@@ -103,7 +106,13 @@ final class Endpoints {
             throw new SdkException(NONE + "the address of the contract's server has the variable " + name
                     + ": call withServerVariable(\"" + name + "\", ...) or withEndpoint(...) before build()");
         }
-        return given == null ? variable.substring(equals + 1) : given;
+        String[] choices = variable.substring(equals + 1).split("\\|", -1);
+        if (given != null && choices.length > 1 && !List.of(choices).contains(given)) {
+            throw new SdkException("the variable " + name + " of the contract's server is one of "
+                    + new LinkedHashSet<>(List.of(choices)) + ", not " + given
+                    + "; withEndpoint(...) names any other place");
+        }
+        return given == null ? choices[0] : given;
     }
 
     private static String normalize(String endpoint) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  * An address where the service is offered.
  *
  * @param url as the contract writes it, its variables replaced by their defaults
- * @param template as the contract writes it, with the variables' defaults: {@code https://{tenant=demo}.example.com}
+ * @param template as the contract writes it, with the variables' defaults and what else there is to choose from:
+ *     {@code https://{tenant=demo}.{region=eu|us}.example.com}
  * @param documentation what the contract says about it
  * @param regionId the region that it serves ({@code x-region-id}), if it is one of several
  */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Settles where calls go: one server for the client, and servers of their own for operations that go elsewhere. */
 final class ServerTerms implements Pass {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}=]*)(?:=([^{}]*))?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}=]*)(?:=([^{}|]*)[^{}]*)?}");
 
     @Override
     public SdkModel apply(SdkModel model) {

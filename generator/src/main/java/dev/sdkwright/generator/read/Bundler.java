@@ -28,6 +28,7 @@ final class Bundler {
 
     private final DocumentSet documents;
     private final StructureRules structure;
+    private final ServerRules servers;
     private final SharedMaps sharedMaps;
     private final Origins origins;
     private final ObjectNode bundle;
@@ -43,9 +44,10 @@ final class Bundler {
     /** Components whose references were rewritten when they came from another place: they are not the root's. */
     private final Set<JsonNode> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Bundler(DocumentSet documents, StructureRules structure) {
+    Bundler(DocumentSet documents, DiagnosticSink sink) {
         this.documents = documents;
-        this.structure = structure;
+        this.structure = new StructureRules(sink);
+        this.servers = new ServerRules(sink);
         this.sharedMaps = new SharedMaps(documents);
         this.origins = new Origins(documents.root());
         this.bundle = CompactNodes.copy((ObjectNode) documents.root().root());
@@ -323,26 +325,31 @@ final class Bundler {
             }
             sharedMaps.spread(current, currentKind, at, document);
             structure.apply(current, currentKind, at, document);
+            servers.apply(current, currentKind, at, document);
             return current;
         });
     }
 
     /** A mapping names components or references; those to elsewhere must be components by then. */
     private void rewriteMapping(ObjectNode discriminator, String pointer, SourceDocument document) {
-        if (!discriminator.path("mapping").isObject()) {
-            return;
+        if (discriminator.path("mapping") instanceof ObjectNode mapping) {
+            String at = JsonPointers.child(pointer, "mapping");
+            List.copyOf(mapping.properties()).forEach(entry -> rewriteMapping(mapping, entry.getKey(), at, document));
         }
-        ObjectNode mapping = (ObjectNode) discriminator.get("mapping");
-        for (Map.Entry<String, JsonNode> entry : List.copyOf(mapping.properties())) {
-            String value = entry.getValue().asText();
-            boolean reference = value.contains("#") || value.matches(".*\\.(?i:ya?ml|json)")
-                    || documents.resources().find(value, document, pointer).isPresent();
-            if (reference) {
-                ObjectNode holder = bundle.objectNode().put("$ref", value);
-                String at = JsonPointers.child(JsonPointers.child(pointer, "mapping"), entry.getKey());
-                follow(holder, value, NodeKind.SCHEMA, at, document);
-                mapping.put(entry.getKey(), holder.get("$ref").textValue());
-            }
+        if (discriminator.path("defaultMapping").isTextual()) {
+            rewriteMapping(discriminator, "defaultMapping", pointer, document);
+        }
+    }
+
+    private void rewriteMapping(ObjectNode holder, String key, String pointer, SourceDocument document) {
+        String value = holder.get(key).asText();
+        String at = JsonPointers.child(pointer, key);
+        boolean reference = value.contains("#") || value.matches(".*\\.(?i:ya?ml|json)")
+                || documents.resources().find(value, document, pointer).isPresent();
+        if (reference) {
+            ObjectNode target = bundle.objectNode().put("$ref", value);
+            follow(target, value, NodeKind.SCHEMA, at, document);
+            holder.put(key, target.get("$ref").textValue());
         }
     }
 

@@ -88,7 +88,7 @@ public final class ContractReader {
         Overlay.applyAll(customization.overlays(), (ObjectNode) root.root(), loader, sink);
         OpenApiParser parser = new OpenApiParser(root, sink);
         DocumentSet documents = new DocumentSet(root, loader, allowed, sink);
-        Bundler bundler = new Bundler(documents, new StructureRules(sink));
+        Bundler bundler = new Bundler(documents, sink);
         ObjectNode bundle = bundler.bundle();
         Origins origins = bundler.origins();
         new NamelessParameters(bundle, origins, sink).leaveOut();

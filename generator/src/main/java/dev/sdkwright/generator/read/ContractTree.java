@@ -49,7 +49,7 @@ public record ContractTree(ObjectNode root, Dialect dialect, List<Diagnostic> wa
         SourceDocument root = loader.load(contract, name);
         Overlay.applyAll(customization.overlays(), (ObjectNode) root.root(), loader, sink);
         OpenApiParser parser = new OpenApiParser(root, sink);
-        Bundler bundler = new Bundler(new DocumentSet(root, loader, allowed, sink), new StructureRules(sink));
+        Bundler bundler = new Bundler(new DocumentSet(root, loader, allowed, sink), sink);
         ObjectNode bundle = bundler.bundle();
         Origins origins = bundler.origins();
         new NamelessParameters(bundle, origins, sink).leaveOut();

@@ -9,9 +9,11 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the contract says about the service as a whole. */
 final class ServiceReader {
@@ -54,11 +56,26 @@ final class ServiceReader {
             String name = variable.getKey();
             String value = variable.getValue() == null ? null : variable.getValue().getDefault();
             if (value != null) {
-                boolean nameable = named && (name + value).chars().noneMatch(c -> "{}=".indexOf(c) >= 0);
-                url = url.replace("{" + name + "}", nameable ? "{" + name + "=" + value + "}" : value);
+                String choices = choices(value, variable.getValue().getEnum());
+                boolean nameable = named && isPlain(name) && isPlain(value);
+                url = url.replace("{" + name + "}", nameable ? "{" + name + "=" + choices + "}" : value);
             }
         }
         return url;
+    }
+
+    /** A default and what else there is to choose from, each behind a bar. */
+    private static String choices(String byDefault, List<String> values) {
+        if (values == null || values.isEmpty() || !values.stream().allMatch(value -> value != null && isPlain(value))) {
+            return byDefault;
+        }
+        Set<String> all = new LinkedHashSet<>(List.of(byDefault));
+        all.addAll(values);
+        return all.size() == 1 ? byDefault + "|" + byDefault : String.join("|", all);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(c -> "{}=|".indexOf(c) >= 0);
     }
 
     /** A scheme with {@code x-signature} is AK/SK signing; {@code x-credential-type} narrows the credential classes. */

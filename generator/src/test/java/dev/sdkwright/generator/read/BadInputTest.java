@@ -226,6 +226,22 @@ class BadInputTest {
     }
 
     @Test
+    void a_default_of_a_server_that_is_none_of_its_values_is_a_warning() throws IOException {
+        assertThat(warningsOf("""
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                servers:
+                  - url: https://{region}.example.com
+                    variables:
+                      region: {enum: [eu, us], default: ue}
+                      version: {enum: [v1], default: v1}
+                paths: {}
+                """)).singleElement()
+                .satisfies(is(DiagnosticCode.INVALID_CONSTRUCT, 6, 41))
+                .satisfies(says("the default 'ue' of the server's variable 'region' is none of its values eu, us", "'enum'"));
+    }
+
+    @Test
     void a_duplicate_key_is_a_warning_and_the_last_one_holds() throws IOException {
         assertThat(warningsOf("""
                 openapi: 3.0.3

@@ -180,6 +180,8 @@ class AccessTest {
     void calls_go_where_contract_and_caller_say() {
         assertThat(call(builder(key()).withServerVariable("version", "v2"), "inherited").target())
                 .isEqualTo("/v2/inherited");
+        assertThatThrownBy(() -> builder(key()).withServerVariable("version", "v3").build())
+                .hasMessageContaining("the variable version of the contract's server is one of [v1, v2], not v3");
         assertThat(call("moved", key()).target()).isEqualTo("/path/v1/moved");
         assertThat(call("movedFurther", key()).target()).isEqualTo("/operation/moved");
         try (StandInServer mine = StandInServer.start().always(Reply.json(200, "{}"))) {

@@ -108,6 +108,22 @@ class ServersTest {
     }
 
     @Test
+    void aVariableWithListedValuesHasOneOfThem() {
+        String server = "https://{region=eu|us|ap}.example.com/{version=v1|v1}";
+        try (HcClient byDefault = Ping.builder().withServer(server).build();
+                HcClient chosen = Ping.builder().withServer(server).withServerVariable("region", "ap").build()) {
+            assertThat(byDefault.getEndpoints()).containsExactly("https://eu.example.com/v1");
+            assertThat(chosen.getEndpoints()).containsExactly("https://ap.example.com/v1");
+        }
+        assertThatThrownBy(() -> Ping.builder().withServer(server).withServerVariable("region", "evil.org/").build())
+                .isInstanceOf(SdkException.class)
+                .hasMessage("the variable region of the contract's server is one of [eu, us, ap], not evil.org/; "
+                        + "withEndpoint(...) names any other place");
+        assertThatThrownBy(() -> Ping.builder().withServer(server).withServerVariable("version", "v2").build())
+                .isInstanceOf(SdkException.class).hasMessageContaining("one of [v1], not v2");
+    }
+
+    @Test
     void whatIsNotThereIsNotTakenSilently() {
         assertThatThrownBy(() -> Ping.builder().withServer("https://{a=b}.c").withServerVariable("aa", "x").build())
                 .isInstanceOf(SdkException.class)
