@@ -64,6 +64,17 @@ final class Members {
         return schemas;
     }
 
+    /** With those that must be there although nothing else is said of them: they are what undeclared members are. */
+    Map<String, Schema<?>> schemasOfAll() {
+        Map<String, Schema<?>> schemas = schemas();
+        for (String name : required) {
+            if (!schemas.containsKey(name)) {
+                schemas.put(name, additional == null ? new Schema<>() : additional);
+            }
+        }
+        return schemas;
+    }
+
     private static Schema<?> anyOf(Set<Schema<?>> members) {
         if (members.size() == 1) {
             return members.iterator().next();

@@ -305,7 +305,7 @@ final class SchemaReader {
         Optional<String> component = componentOf(id).filter(hierarchies::has);
         Members members = members(schema);
         Map<String, Hierarchies.Member> all = component.map(hierarchies::members)
-                .orElseGet(() -> Hierarchies.Member.of(id, members.schemas()));
+                .orElseGet(() -> Hierarchies.Member.of(id, members.schemasOfAll()));
         List<Property> properties = new ArrayList<>();
         all.forEach((name, member) -> {
             TypeRef type = member(name, member, component.isPresent());

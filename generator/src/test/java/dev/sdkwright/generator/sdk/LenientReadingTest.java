@@ -3,6 +3,7 @@ package dev.sdkwright.generator.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sdkwright.generator.testing.CompiledSdk;
+import dev.sdkwright.generator.testing.SdkJson;
 import org.junit.jupiter.api.Test;
 
 /** What contracts of other people have in places where it does not belong, or in a way that is not quite right, but clear. */
@@ -98,6 +99,26 @@ class LenientReadingTest {
 
         assertThat(sdk.accessors("model.Pet", "get")).contains("Name", "Tag");
         assertThat(sdk.accessors("model.ListPetsResponse", "get")).contains("Body");
+    }
+
+    @Test
+    void members_that_must_be_there_are_properties_although_nothing_else_is_said_of_them() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
+                components:
+                  schemas:
+                    Pet: {type: object, required: [name, chip], properties: {name: {type: string}}}
+                    Sizes: {type: object, required: [height], properties: {unit: {type: string}}, additionalProperties: {type: integer}}
+                    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {chip: {type: string}}}]}
+                    Any: {type: object, properties: {kind: {type: string}}, oneOf: [{required: [kind]}, {required: [other]}]}
+                """);
+
+        assertThat(sdk.accessors("model.Pet", "get")).containsExactlyInAnyOrder("Name", "Chip");
+        assertThat(sdk.source("model/Pet.java")).contains("Object chip");
+        assertThat(sdk.source("model/Sizes.java")).contains("Long height");
+        assertThat(sdk.source("model/Cat.java")).contains("String chip").doesNotContain("Object chip");
+        assertThat(sdk.accessors("model.Any", "get")).containsExactly("Kind");
+        assertThat(SdkJson.roundTrip(sdk, "model.Pet", "{\"name\":\"Tom\",\"chip\":{\"a\":[1]},\"b\":2}"))
+                .isEqualTo("{\"name\":\"Tom\",\"chip\":{\"a\":[1]},\"b\":2}");
     }
 
     @Test
