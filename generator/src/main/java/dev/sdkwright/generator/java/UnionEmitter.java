@@ -223,6 +223,9 @@ final class UnionEmitter {
             if (signs.json() == UnionDeclaration.JsonType.OBJECT) {
                 code.addStatement("shape.object($L, $L, $L, $L)", strings(signs.discriminatorValues()),
                         strings(signs.tags()), strings(signs.required()), strings(signs.known()));
+                if (signs.otherwise()) {
+                    code.addStatement("shape.otherwise()");
+                }
             } else if (signs.json() == UnionDeclaration.JsonType.ANY) {
                 code.addStatement("shape.branch(null)");
             } else {

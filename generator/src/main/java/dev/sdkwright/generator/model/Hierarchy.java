@@ -2,6 +2,7 @@ package dev.sdkwright.generator.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,16 +16,33 @@ import java.util.Optional;
  *     apart
  * @param value what the discriminator says of this one, if it is one value and the type is one that a text can be given to
  * @param subtypes all that builds on it, directly or not, by the discriminator's values, in document order
+ * @param otherwise which of the subtypes is meant where the discriminator is missing or says nothing that is known
+ *     (OAS 3.2, section 4.25); empty where that is the object itself
  */
-public record Hierarchy(
-        Optional<TypeId> parent, Optional<String> discriminator, Optional<String> value, Map<String, TypeId> subtypes) {
+public record Hierarchy(Optional<TypeId> parent, Optional<String> discriminator, Optional<String> value,
+        Map<String, TypeId> subtypes, Optional<Otherwise> otherwise) {
+
+    /**
+     * What an object is that the discriminator does not tell.
+     *
+     * @param type one of the subtypes
+     * @param own what the discriminator says where it is the object itself after all
+     */
+    public record Otherwise(TypeId type, List<String> own) {
+        public Otherwise {
+            own = List.copyOf(own);
+        }
+    }
+
     /** Of an object that stands alone. */
-    public static final Hierarchy NONE = new Hierarchy(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    public static final Hierarchy NONE =
+            new Hierarchy(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
     public Hierarchy {
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(discriminator, "discriminator");
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(otherwise, "otherwise");
         subtypes = Collections.unmodifiableMap(new LinkedHashMap<>(subtypes));
     }
 

@@ -45,9 +45,10 @@ public record UnionDeclaration(
      * @param tags members that have one of a few values only, each as {@code name=value}
      * @param required the members that an object must have
      * @param known all members that an object is known to have
+     * @param otherwise whether this branch is meant where the discriminator is missing or names none
      */
-    public record Signs(
-            JsonType json, List<String> discriminatorValues, List<String> tags, List<String> required, List<String> known) {
+    public record Signs(JsonType json, List<String> discriminatorValues, List<String> tags, List<String> required,
+            List<String> known, boolean otherwise) {
         public Signs {
             discriminatorValues = List.copyOf(discriminatorValues);
             tags = List.copyOf(tags);
@@ -56,7 +57,7 @@ public record UnionDeclaration(
         }
 
         public static Signs of(JsonType json) {
-            return new Signs(json, List.of(), List.of(), List.of(), List.of());
+            return new Signs(json, List.of(), List.of(), List.of(), List.of(), false);
         }
     }
 

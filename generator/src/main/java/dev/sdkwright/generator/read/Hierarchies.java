@@ -74,8 +74,12 @@ final class Hierarchies {
                 values(descendant, discriminatorOf(component)).forEach(value -> subtypes.putIfAbsent(value, id(descendant))));
         Optional<String> parent = Optional.ofNullable(parents.get(component));
         List<String> own = parent.map(name -> values(component, discriminatorOf(name))).orElse(List.of());
+        Optional<Hierarchy.Otherwise> otherwise = Schemas.otherwise(components.get(component))
+                .filter(descendants(component)::contains)
+                .map(target -> new Hierarchy.Otherwise(id(target), values(component, discriminatorOf(component)).stream()
+                        .filter(value -> !subtypes.containsKey(value)).toList()));
         return new Hierarchy(parent.map(Hierarchies::id), Optional.of(discriminatorOf(component).getPropertyName()),
-                own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty(), subtypes);
+                own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty(), subtypes, otherwise);
     }
 
     private void findFamilies() {

@@ -19,6 +19,9 @@ final class LaterRules {
     /** The media type of a query string that has a parameter per member. */
     static final String FORM = "application/x-www-form-urlencoded";
 
+    /** The default mapping of a schema's discriminator, which the parser's model has no place for. */
+    static final String OTHERWISE = "x-sdkwright-otherwise";
+
     private static final String METHOD = "x-sdkwright-method";
     private static final String PATH = "x-sdkwright-path";
 
@@ -55,7 +58,7 @@ final class LaterRules {
                     cookie(node, place);
                 }
                 case MEDIA_TYPE -> node.remove(List.of("itemEncoding", "prefixEncoding"));
-                case DISCRIMINATOR -> node.remove("defaultMapping");
+                case SCHEMA -> otherwise(node);
                 case RESPONSE -> described(node);
                 case SECURITY_SCHEME -> node.remove(List.of("deprecated", "oauth2MetadataUrl"));
                 case PATH_ITEM, OPERATION, CONTRACT -> servers(node);
@@ -70,6 +73,15 @@ final class LaterRules {
         JsonNode summary = response.remove("summary");
         if (!response.has("description") && !response.has("$ref")) {
             response.put("description", summary == null ? "" : summary.asText());
+        }
+    }
+
+    private static void otherwise(ObjectNode schema) {
+        if (schema.path("discriminator") instanceof ObjectNode discriminator) {
+            JsonNode target = discriminator.remove("defaultMapping");
+            if (target != null && target.isTextual()) {
+                schema.set(OTHERWISE, target);
+            }
         }
     }
 

@@ -334,6 +334,13 @@ final class Schemas {
                 : extension(schema, "x-discriminator-value") instanceof String value ? Optional.of(value) : Optional.empty();
     }
 
+    /** The component that is meant where the discriminator of a schema says nothing that is known (OAS 3.2, section 4.25). */
+    static Optional<String> otherwise(Schema<?> schema) {
+        return schema.getDiscriminator() != null && extension(schema, LaterRules.OTHERWISE) instanceof String target
+                ? Optional.of(SchemaReader.componentName(target))
+                : Optional.empty();
+    }
+
     static boolean isInferred(Schema<?> schema) {
         return Boolean.TRUE.equals(extension(schema, "x-inferred-type"));
     }

@@ -145,7 +145,9 @@ final class UnionReader {
         Set<String> required = new LinkedHashSet<>();
         Set<String> known = new LinkedHashSet<>();
         schemas.members(target, required, known);
-        return new Signs(json, discriminatorValues(union, branch), tags(target), List.copyOf(required), List.copyOf(known));
+        return new Signs(json, discriminatorValues(union, branch), tags(target), List.copyOf(required), List.copyOf(known),
+                branch.get$ref() != null
+                        && Schemas.otherwise(union).equals(Optional.of(SchemaReader.componentName(branch.get$ref()))));
     }
 
     private static List<String> discriminatorValues(Schema<?> union, Schema<?> branch) {

@@ -1,6 +1,7 @@
 package dev.sdkwright.generator.text;
 
 import dev.sdkwright.generator.doc.JavaLiteral;
+import dev.sdkwright.generator.model.Hierarchy;
 import dev.sdkwright.generator.model.ModelIndex;
 import dev.sdkwright.generator.model.ObjectDeclaration;
 import dev.sdkwright.generator.model.TypeId;
@@ -35,6 +36,9 @@ final class HierarchyViews {
                 types.core("json", "HierarchyCodec"),
                 JavaLiteral.of(object.hierarchy().discriminator().orElseThrow()),
                 values,
+                object.hierarchy().otherwise().map(Hierarchy.Otherwise::own).orElse(List.of()).stream()
+                        .map(JavaLiteral::of).toList(),
+                object.hierarchy().otherwise().map(otherwise -> types.codec(otherwise.type())),
                 lowestFirst));
     }
 

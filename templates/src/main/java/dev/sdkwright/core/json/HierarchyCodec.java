@@ -23,7 +23,7 @@ public abstract class HierarchyCodec<T> implements JsonCodec<T> {
     /**
      * The codec of a class below this one.
      *
-     * @param value what the discriminator says
+     * @param value what the discriminator says; empty when it is not there
      * @return null when it means this class, or nothing that is known
      */
     protected abstract JsonCodec<? extends T> subtype(String value);
@@ -35,7 +35,7 @@ public abstract class HierarchyCodec<T> implements JsonCodec<T> {
     public final T read(JsonReader in) {
         Object any = in.readAny();
         Object value = any instanceof Map<?, ?> object ? object.get(discriminator) : null;
-        JsonCodec<? extends T> subtype = value == null ? null : subtype(value.toString());
+        JsonCodec<? extends T> subtype = subtype(value == null ? "" : value.toString());
         return subtype == null ? Json.convert(any, own) : Json.convert(any, subtype);
     }
 

@@ -13,6 +13,7 @@ public final class UnionShape {
 
     private final String discriminator;
     private final List<Branch> branches = new ArrayList<>();
+    private List<Integer> otherwise = List.of();
 
     /**
      * @param discriminator the member whose value names the branch; null when there is none
@@ -46,6 +47,12 @@ public final class UnionShape {
     public UnionShape object(String[] values, String[] tags, String[] required, String[] known) {
         branches.add(new Branch(branches.size(), JsonKind.OBJECT, List.of(values), List.of(tags), List.of(required),
                 List.of(known)));
+        return this;
+    }
+
+    /** The branch that was added last is also meant where the discriminator is missing or names no branch. */
+    public UnionShape otherwise() {
+        otherwise = List.of(branches.size() - 1);
         return this;
     }
 
@@ -83,8 +90,11 @@ public final class UnionShape {
             }
             if (branches.stream().anyMatch(branch -> !branch.values().isEmpty())) {
                 // A value that the contract does not know is a branch that it does not know.
-                return List.of();
+                return otherwise;
             }
+        }
+        if (!otherwise.isEmpty()) {
+            return otherwise;
         }
         List<Branch> fitting = new ArrayList<>();
         for (Branch branch : branches) {
