@@ -48,6 +48,7 @@ final class OpenApiParser {
         options.setExplicitStyleAndExplode(false);
         if (dialect == Dialect.SWAGGER_2) {
             new PathBodies(bundle).move();
+            new SharedMedia(bundle, origins).spread();
             CollectionFormats.note(bundle);
             ListedIntegers.note(bundle);
         }
