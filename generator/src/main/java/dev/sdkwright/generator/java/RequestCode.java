@@ -95,7 +95,7 @@ final class RequestCode {
             case PATH -> "path";
             case QUERY -> serialization.allowReserved() ? "reservedQuery" : "query";
             case HEADER -> "header";
-            case COOKIE -> "cookie";
+            case COOKIE -> serialization.style() == Style.COOKIE ? "plainCookie" : "cookie";
             case BODY, MEMBER, ADDITIONAL, STREAM -> throw new IllegalStateException("no parameter: " + property);
         };
     }
@@ -121,8 +121,7 @@ final class RequestCode {
             method.addStatement("out.contentType($L)", Literals.string(content.mediaType()));
         }
         switch (content.format()) {
-            case JSON -> method.addStatement(
-                    "out.$L($L, $L)", required ? "requiredBody" : "body", value, json.codec(content.type()));
+            case JSON -> json(operation, body, value, method);
             case TEXT -> method.addStatement("out.textBody($L)", value);
             case BINARY -> method.addStatement("out.binaryBody($L)", value);
             case FORM -> method.addCode(forms.fields(body, value));
@@ -135,6 +134,22 @@ final class RequestCode {
                 method.addStatement("out.streamedBody($L)", given);
             }
         });
+    }
+
+    private void json(Operation operation, RequestBody body, CodeBlock value, MethodSpec.Builder method) {
+        Property property = body.property();
+        CodeBlock write = CodeBlock.of("out.$L($L, $L)", property.presence().required() ? "requiredBody" : "body", value,
+                json.codec(body.content().type()));
+        if (property.hasNull()) {
+            method.beginControlFlow("if (request.$L)",
+                            context.names().member(operation.requestType(), property).nullField())
+                    .addStatement("out.nullBody()")
+                    .nextControlFlow("else")
+                    .addStatement(write)
+                    .endControlFlow();
+        } else {
+            method.addStatement(write);
+        }
     }
 
     /** What stands for the bytes of the whole body. */

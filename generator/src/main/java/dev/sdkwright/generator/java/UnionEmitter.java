@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.sdkwright.generator.doc.JavadocText;
+import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.UnionDeclaration;
 import dev.sdkwright.generator.name.JavaTypeName;
 import dev.sdkwright.generator.option.Additions;
@@ -251,10 +252,18 @@ final class UnionEmitter {
         method.addCode("return switch (branch) {\n$>");
         int index = 0;
         for (UnionDeclaration.Branch branch : union.branches()) {
-            method.addCode("case $L -> new $T($T.convert(any, $L));\n", index++,
-                    type.nestedClass("Of" + name(union, branch)), core, json.codec(branch.type()));
+            method.addCode("case $L -> new $T($T.$L(any, $L));\n", index++,
+                    type.nestedClass("Of" + name(union, branch)), core, hasWider(union, branch) ? "exactly" : "convert",
+                    json.codec(branch.type()));
         }
         return method.addCode("default -> unknown(any);\n$<};\n").build();
+    }
+
+    /** Whether a number that has more digits than a branch has room for is one of another branch. */
+    private static boolean hasWider(UnionDeclaration union, UnionDeclaration.Branch branch) {
+        List<ScalarType> wider = branch.type() == ScalarType.FLOAT ? List.of(ScalarType.DOUBLE, ScalarType.DECIMAL)
+                : branch.type() == ScalarType.DOUBLE ? List.of(ScalarType.DECIMAL) : List.of();
+        return union.branches().stream().anyMatch(other -> wider.contains(other.type()));
     }
 
     private MethodSpec write(UnionDeclaration union, ClassName type) {

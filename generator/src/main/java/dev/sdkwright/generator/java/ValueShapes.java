@@ -36,7 +36,7 @@ final class ValueShapes {
         return switch (property.carrier()) {
             case PATH, HEADER -> serialization.style() == Style.SIMPLE
                     && (!exploded || isScalar(type) || type instanceof ListType);
-            case COOKIE -> exploded || isScalar(type);
+            case COOKIE -> serialization.style() != Style.COOKIE && (exploded || isScalar(type));
             default -> !serialization.allowReserved() && (isScalar(type)
                     || type instanceof ListType && serialization.style() == Style.FORM && exploded);
         };
@@ -49,6 +49,7 @@ final class ValueShapes {
             // Not defined when exploded: the elements then stand for themselves, as in a form.
             case SPACE_DELIMITED, PIPE_DELIMITED, TAB_DELIMITED ->
                 serialization.explode() ? "FORM_EXPLODED" : serialization.style().name();
+            case COOKIE -> serialization.explode() ? "FORM_EXPLODED" : "FORM";
             case DEEP_OBJECT -> "DEEP_OBJECT";
             case BRACKETS, JSON, TEXT -> throw new IllegalStateException("no style: " + serialization);
         };

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record FieldEncoding(
         Optional<String> contentType, Optional<Serialization> serialization, Map<String, String> headers) {
+    /** The header of a part whose bytes are written as Base64 (RFC 2045, section 6). */
+    public static final Map<String, String> BASE64 = Map.of("Content-Transfer-Encoding", "base64");
+
     /** Where the contract says nothing. */
     public static final FieldEncoding USUAL = new FieldEncoding(Optional.empty(), Optional.empty(), Map.of());
 
@@ -22,5 +25,10 @@ public record FieldEncoding(
         Objects.requireNonNull(contentType, "contentType");
         Objects.requireNonNull(serialization, "serialization");
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /** Whether bytes are written as text, so that a stream cannot stand for them as it is. */
+    public boolean isEncoded() {
+        return headers.keySet().stream().anyMatch("Content-Transfer-Encoding"::equalsIgnoreCase);
     }
 }

@@ -41,7 +41,7 @@ public record Property(
 
     /** Whether null is a value of its own, to be told apart from "not sent". */
     public boolean hasNull() {
-        return presence.nullable() && carrier == Carrier.MEMBER;
+        return presence.nullable() && (carrier == Carrier.MEMBER || carrier == Carrier.BODY);
     }
 
     /**

@@ -27,6 +27,8 @@ public record Serialization(Style style, boolean explode, boolean allowReserved)
         LABEL,
         MATRIX,
         FORM,
+        /** The form of cookies, where nothing is percent-encoded (OpenAPI 3.2). */
+        COOKIE,
         SPACE_DELIMITED,
         PIPE_DELIMITED,
         /** What Swagger 2.0 calls {@code tsv}. */

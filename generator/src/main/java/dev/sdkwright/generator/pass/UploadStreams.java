@@ -38,20 +38,20 @@ final class UploadStreams implements Pass {
             return;
         }
         if (streamed(body.content().type()).isPresent()) {
-            types.computeIfPresent(operation.requestType(), (id, type) -> withStreams((ObjectDeclaration) type,
+            types.computeIfPresent(operation.requestType(), (id, type) -> withStreams((ObjectDeclaration) type, body,
                     Property.Carrier.BODY));
         } else if (multipart && body.content().type() instanceof DeclaredType declared
                 && types.get(declared.id()) instanceof ObjectDeclaration object && !object.hierarchy().exists()) {
-            types.put(object.id(), withStreams(object, Property.Carrier.MEMBER));
+            types.put(object.id(), withStreams(object, body, Property.Carrier.MEMBER));
         }
     }
 
-    private static ObjectDeclaration withStreams(ObjectDeclaration object, Property.Carrier carrier) {
+    private static ObjectDeclaration withStreams(ObjectDeclaration object, RequestBody body, Property.Carrier carrier) {
         List<Property> properties = new ArrayList<>(object.properties());
         for (Property property : object.properties()) {
             boolean twin = properties.stream().anyMatch(other -> other.carrier() == Property.Carrier.STREAM
                     && other.wireName().equals(property.wireName()));
-            if (property.carrier() == carrier && !twin) {
+            if (property.carrier() == carrier && !twin && !body.encoding(property.wireName()).isEncoded()) {
                 streamed(property.type()).ifPresent(type -> properties.add(new Property(property.wireName(), type,
                         Documentation.of("Sent in place of the bytes of `%s`, without being held as a whole."
                                 .formatted(property.wireName())),

@@ -44,8 +44,9 @@ final class ContentReader {
         Content.Format format = MediaTypes.format(chosen.getKey(), schemas.dereference(schema));
         TypeRef type = type(format, schema, new TypeId(id + "#request/body"), new Place.OperationPart(id, "RequestBody"));
         String mediaType = MediaTypes.sendable(chosen.getKey(), format);
+        boolean nullable = format == Content.Format.JSON && schema != null && schemas.nullable(schema, type);
         Property property = new Property("body", type, bodyDocumentation(body, chosen.getKey(), mediaType),
-                new Property.Presence(Boolean.TRUE.equals(body.getRequired()), false), false, Optional.empty(),
+                new Property.Presence(Boolean.TRUE.equals(body.getRequired()), nullable), false, Optional.empty(),
                 Property.Carrier.BODY);
         boolean fields = format == Content.Format.FORM || format == Content.Format.MULTIPART;
         return Optional.of(new RequestBody(new Content(mediaType, format, type), property,

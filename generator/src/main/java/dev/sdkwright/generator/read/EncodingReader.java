@@ -3,6 +3,7 @@ package dev.sdkwright.generator.read;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.model.FieldEncoding;
+import dev.sdkwright.generator.model.ScalarType;
 import dev.sdkwright.generator.model.Serialization;
 import dev.sdkwright.generator.model.Serialization.Style;
 import io.swagger.v3.oas.models.headers.Header;
@@ -31,15 +32,42 @@ final class EncodingReader {
         Map<String, FieldEncoding> encodings = new LinkedHashMap<>();
         Schema<?> schema = schemas.dereference(form.getSchema());
         if (schema != null && Schemas.hasProperties(schema)) {
-            Schemas.properties(schema).forEach((name, property) -> CollectionFormats.of(property.getExtensions()).ifPresent(
-                    format -> encodings.put(name, new FieldEncoding(Optional.empty(), Optional.of(format), Map.of()))));
+            Schemas.properties(schema).forEach((name, property) -> {
+                FieldEncoding own = own(property);
+                if (!own.equals(FieldEncoding.USUAL)) {
+                    encodings.put(name, own);
+                }
+            });
         }
         if (form.getEncoding() != null) {
-            form.getEncoding().forEach((name, encoding) -> encodings.put(name, new FieldEncoding(
-                    Optional.ofNullable(encoding.getContentType()).flatMap(types -> sendable(types, field(schema, name))),
-                    serialization(encoding), headers(encoding))));
+            form.getEncoding().forEach((name, encoding) -> {
+                FieldEncoding own = encodings.getOrDefault(name, FieldEncoding.USUAL);
+                Map<String, String> headers = new LinkedHashMap<>(own.headers());
+                headers.putAll(headers(encoding));
+                encodings.put(name, new FieldEncoding(encoding.getContentType() == null
+                                ? own.contentType()
+                                : sendable(encoding.getContentType(), field(schema, name)),
+                        serialization(encoding), headers));
+            });
         }
         return encodings;
+    }
+
+    /**
+     * What the schema of a field says by itself: the format of a list in Swagger 2.0, and that its bytes are Base64 or of a
+     * media type of their own, which is as if an Encoding Object said so (OAS 3.1.1, section 4.8.15.1).
+     */
+    private FieldEncoding own(Schema<?> property) {
+        Schema<?> target = schemas.dereference(property);
+        if (target != null && Schemas.kind(target) == Schemas.Kind.ARRAY) {
+            target = schemas.dereference(target.getItems());
+        }
+        boolean bytes = target != null && Schemas.kind(target) == Schemas.Kind.SCALAR
+                && ScalarFormats.of(target) == ScalarType.BYTES;
+        return new FieldEncoding(
+                bytes ? Optional.ofNullable(target.getContentMediaType()).filter(type -> !type.contains("*")) : Optional.empty(),
+                CollectionFormats.of(property.getExtensions()),
+                bytes && Schemas.isEncoded(target) ? FieldEncoding.BASE64 : Map.of());
     }
 
     private Schema<?> field(Schema<?> form, String name) {

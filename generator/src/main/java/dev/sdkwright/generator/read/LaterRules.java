@@ -22,6 +22,9 @@ final class LaterRules {
     /** The default mapping of a schema's discriminator, which the parser's model has no place for. */
     static final String OTHERWISE = "x-sdkwright-otherwise";
 
+    /** Notes that a cookie is sent as it is. */
+    static final String PLAIN = "x-sdkwright-plain";
+
     private static final String METHOD = "x-sdkwright-method";
     private static final String PATH = "x-sdkwright-path";
 
@@ -55,12 +58,22 @@ final class LaterRules {
             switch (kind) {
                 case PARAMETER -> {
                     queryString(node, place);
-                    cookie(node, place);
+                    cookie(node);
                 }
                 case MEDIA_TYPE -> node.remove(List.of("itemEncoding", "prefixEncoding"));
-                case SCHEMA -> otherwise(node);
+                case SCHEMA -> {
+                    otherwise(node);
+                    if (node.path("xml") instanceof ObjectNode xml) {
+                        xml.remove("nodeType");
+                    }
+                }
                 case RESPONSE -> described(node);
-                case SECURITY_SCHEME -> node.remove(List.of("deprecated", "oauth2MetadataUrl"));
+                case SECURITY_SCHEME -> {
+                    node.remove(List.of("deprecated", "oauth2MetadataUrl"));
+                    if (node.path("flows") instanceof ObjectNode flows) {
+                        flows.remove("deviceAuthorization");
+                    }
+                }
                 case PATH_ITEM, OPERATION, CONTRACT -> servers(node);
                 default -> { }
             }
@@ -158,12 +171,10 @@ final class LaterRules {
         }
     }
 
-    /** The style cookie is form without percent-encoding, which the client does for all cookies (RFC 6265, section 4.1.1). */
-    private void cookie(ObjectNode parameter, TreePlace place) {
+    /** The style cookie is form without percent-encoding. */
+    private static void cookie(ObjectNode parameter) {
         if (parameter.path("style").asText().equals("cookie")) {
-            parameter.put("style", "form");
-            warn(place.child("style").pointer(), "the style 'cookie' is read as 'form': what cannot stand in a cookie is percent-encoded",
-                    "nothing is to be done where values are letters and digits; else see that the service decodes them");
+            parameter.put("style", "form").put(PLAIN, true);
         }
     }
 

@@ -11,10 +11,13 @@ import java.util.Set;
 
 /** The members of an object, gathered from all that it is composed of, in the order in which they are met. */
 final class Members {
+    private static final Set<String> NUMBERS = Set.of("integer", "number");
+
     private final Map<String, Schema<?>> certain = new LinkedHashMap<>();
     private final Map<String, Set<Schema<?>>> possible = new LinkedHashMap<>();
     private final Set<String> order = new LinkedHashSet<>();
     private final Set<String> required = new LinkedHashSet<>();
+    private final List<String> contradictions = new ArrayList<>();
     private Schema<?> additional;
 
     /** Adds what a schema itself says: of a member that others had before it, it says more. */
@@ -24,11 +27,28 @@ final class Members {
         }
         if (schema.getProperties() != null) {
             Schemas.properties(schema).forEach((name, member) -> {
-                certain.put(name, member);
+                contradiction(name, certain.put(name, member), member);
                 order.add(name);
             });
         }
         Schemas.additional(schema).ifPresent(values -> additional = values);
+    }
+
+    /** No value is of two types; that a number is whole is no contradiction. */
+    private void contradiction(String name, Schema<?> before, Schema<?> member) {
+        String type = Schemas.type(member);
+        String other = before == null ? null : Schemas.type(before);
+        boolean same = type == null || other == null || type.equals(other)
+                || NUMBERS.contains(type) && NUMBERS.contains(other);
+        if (!same) {
+            contradictions.add("one part of it says that '" + name + "' is of the type '" + other + "', another that it is of '"
+                    + type + "'; the latter is taken");
+        }
+    }
+
+    /** What parts say of one member that cannot both be. */
+    List<String> contradictions() {
+        return contradictions;
     }
 
     /** Adds what only one of several branches has. */

@@ -145,7 +145,9 @@ final class ParameterReader {
             case PATH -> new Serialization(
                     style == Style.LABEL || style == Style.MATRIX ? style : Style.SIMPLE, exploded, false);
             case HEADER -> new Serialization(Style.SIMPLE, exploded, false);
-            case COOKIE -> new Serialization(Style.FORM, !Boolean.FALSE.equals(parameter.getExplode()), false);
+            case COOKIE -> new Serialization(
+                    Boolean.TRUE.equals(extension(parameter, LaterRules.PLAIN)) ? Style.COOKIE : Style.FORM,
+                    !Boolean.FALSE.equals(parameter.getExplode()), false);
             default -> query(parameter, style);
         };
     }

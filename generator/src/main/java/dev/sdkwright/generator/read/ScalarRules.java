@@ -215,6 +215,7 @@ final class ScalarRules {
             schema.remove("enum");
         } else if (byType.isEmpty()) {
             schema.remove("enum");
+            schema.put(Schemas.ONLY_NULL, true);
         } else if (!typed && byType.size() > 1) {
             mixed(schema, byType);
         } else if (!typed && !schema.has("type") && !schema.has("anyOf") && !schema.has("oneOf") && !schema.has("allOf")) {
@@ -248,6 +249,7 @@ final class ScalarRules {
         if (value.isNull()) {
             schema.remove("const");
             nullable(schema);
+            schema.put(Schemas.ONLY_NULL, true);
         } else if (value.isContainerNode()) {
             schema.remove("const");
             SchemaRewriter.fact(schema, "always " + value);

@@ -39,6 +39,7 @@ final class SchemaReader {
     private final PromisedTypes promised = new PromisedTypes(this);
     private final MappedTypes mappedTypes;
     private final Hierarchies hierarchies;
+    private final BiConsumer<String, String> problems;
     /** Objects that are being read: composition may bring one back to itself. */
     private final Map<Schema<?>, TypeId> open = new IdentityHashMap<>();
     /** Of members that several classes share, by the pointer of their schema. */
@@ -51,6 +52,7 @@ final class SchemaReader {
      */
     SchemaReader(Map<String, Schema<?>> components, BiConsumer<String, String> problems) {
         this.components = components;
+        this.problems = problems;
         this.mappedTypes = new MappedTypes(this::declare);
         this.hierarchies = new Hierarchies(unmapped(components), this, problems);
     }
@@ -250,7 +252,7 @@ final class SchemaReader {
     }
 
     /** Whether null is a value: of the schema, of what it refers to, or of one of its branches. */
-    private boolean nullable(Schema<?> schema, TypeRef type) {
+    boolean nullable(Schema<?> schema, TypeRef type) {
         return nullable(schema, type, new HashSet<>());
     }
 
@@ -304,6 +306,7 @@ final class SchemaReader {
         declarations.put(id, null);
         Optional<String> component = componentOf(id).filter(hierarchies::has);
         Members members = members(schema);
+        componentOf(id).ifPresent(name -> members.contradictions().forEach(problem -> problems.accept(name, "'" + name + "': " + problem)));
         Map<String, Hierarchies.Member> all = component.map(hierarchies::members)
                 .orElseGet(() -> Hierarchies.Member.of(id, members.schemasOfAll()));
         List<Property> properties = new ArrayList<>();

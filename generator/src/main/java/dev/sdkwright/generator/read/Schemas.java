@@ -31,6 +31,9 @@ final class Schemas {
     /** Notes that a schema has a {@code contentEncoding}, which the parser's model does not tell from a format. */
     static final String ENCODED = "x-sdkwright-encoded";
 
+    /** Notes that null is the only value of a schema, which no keyword of the parser's model can say in every version. */
+    static final String ONLY_NULL = "x-sdkwright-only-null";
+
     private Schemas() {}
 
     /** What a schema without a reference is to Java. */
@@ -160,6 +163,11 @@ final class Schemas {
         return schema.getEnum() != null && schema.getEnum().size() == 1 && schema.getEnum().get(0) != null
                 ? Optional.of(literal(schema.getEnum().get(0)))
                 : Optional.empty();
+    }
+
+    /** Whether null is the only value of a schema. */
+    static boolean isOnlyNull(Schema<?> schema) {
+        return isNull(schema) || Boolean.TRUE.equals(extension(schema, ONLY_NULL));
     }
 
     /** Whether the schema becomes a class when it is a component. */

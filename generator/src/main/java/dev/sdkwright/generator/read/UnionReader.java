@@ -29,6 +29,9 @@ import java.util.Set;
 
 /** Schemas of several types to unions. */
 final class UnionReader {
+    /** The value of a tag that is null; no name is made of it. */
+    private static final String NULL = "null";
+
     private final SchemaReader schemas;
 
     UnionReader(SchemaReader schemas) {
@@ -100,9 +103,10 @@ final class UnionReader {
         if (branch.getTitle() != null && !branch.getTitle().isBlank()) {
             return branch.getTitle();
         }
-        List<String> tags = tags(branch);
-        if (!tags.isEmpty()) {
-            return tags.get(0).substring(tags.get(0).indexOf('=') + 1);
+        Optional<String> tag = tags(branch).stream().map(text -> text.substring(text.indexOf('=') + 1))
+                .filter(value -> !value.equals(NULL)).findFirst();
+        if (tag.isPresent()) {
+            return tag.get();
         }
         Optional<Schema<?>> own = Schemas.hasProperties(branch) ? Optional.of(branch)
                 : Schemas.parts(branch).stream().filter(Schemas::hasProperties).findFirst();
@@ -177,7 +181,8 @@ final class UnionReader {
             Schemas.properties(schema).forEach((name, member) -> {
                 Schema<?> target = schemas.dereference(member);
                 if (target != null) {
-                    Schemas.onlyValue(target).ifPresent(value -> tags.add(name + "=" + value));
+                    Schemas.onlyValue(target).or(() -> Schemas.isOnlyNull(target) ? Optional.of(NULL) : Optional.empty())
+                            .ifPresent(value -> tags.add(name + "=" + value));
                 }
             });
         }

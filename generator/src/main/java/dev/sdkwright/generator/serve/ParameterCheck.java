@@ -125,7 +125,7 @@ final class ParameterCheck {
                     .map(pair -> isJson(parameter) ? JsonText.read(pair.value())
                             : styles.simple(pair.value(), schema(parameter), false, "\u0000", text -> text));
         }
-        boolean explode = parameter.path("explode").asBoolean(style.equals("form"));
+        boolean explode = parameter.path("explode").asBoolean(style.equals("form") || style.equals("cookie"));
         return styles.ofPairs(pairs, name, schema(parameter), style, explode, names);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.corpus.RawContract.Part;
+import dev.sdkwright.generator.serve.PatternTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Makes values of schemas as they are written. Every call takes the next choice at every place that has any: each branch,
  * each listed value, each optional member there and not there, null where it is allowed, members that are not declared.
- * Only what it takes to satisfy {@code pattern}, {@code not} and the like is left to chance.
+ * Only what it takes to satisfy {@code not} and the like is left to chance.
  */
 final class Instances {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -193,7 +194,8 @@ final class Instances {
             Pattern compiled = Pattern.compile(pattern);
             return List.of("a1", "x-a", "A_1", "1", "en", "en-US", "abc", "S_a", "_id").stream()
                     .filter(name -> compiled.matcher(name).find())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> PatternTexts.matching(pattern, 0));
         } catch (PatternSyntaxException notOfJava) {
             return Optional.empty();
         }

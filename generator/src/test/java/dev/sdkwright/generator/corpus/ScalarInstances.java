@@ -3,6 +3,7 @@ package dev.sdkwright.generator.corpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.sdkwright.generator.corpus.RawContract.Part;
+import dev.sdkwright.generator.serve.PatternTexts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -61,6 +62,9 @@ final class ScalarInstances {
                 .filter(step -> step.signum() > 0).toList();
         for (BigDecimal step : steps) {
             value = value.divideToIntegralValue(step).multiply(step);
+            if (least != null && value.compareTo(least) < 0) {
+                value = least.divide(step, 0, RoundingMode.CEILING).multiply(step);
+            }
         }
         if (whole && value.stripTrailingZeros().scale() > 0) {
             value = value.setScale(0, RoundingMode.CEILING);
@@ -107,7 +111,13 @@ final class ScalarInstances {
         List<String> texts = TEXTS.stream().map(padded).filter(text -> text.length() <= most).toList();
         List<String> matching = texts.stream().filter(text -> shape.all("pattern").stream()
                 .allMatch(pattern -> matches(pattern.node().asText(), text))).toList();
-        return !matching.isEmpty() ? matching : !texts.isEmpty() ? texts : List.of("x".repeat(Math.max(0, Math.min(least, most))));
+        if (!matching.isEmpty()) {
+            return matching;
+        }
+        List<String> made = shape.all("pattern").stream()
+                .flatMap(pattern -> PatternTexts.matching(pattern.node().asText(), Math.min(least, 10_000)).stream())
+                .filter(text -> text.length() <= most).toList();
+        return !made.isEmpty() ? made : !texts.isEmpty() ? texts : List.of("x".repeat(Math.max(0, Math.min(least, most))));
     }
 
     private static boolean matches(String pattern, String text) {

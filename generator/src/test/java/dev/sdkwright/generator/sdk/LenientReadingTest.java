@@ -102,6 +102,22 @@ class LenientReadingTest {
     }
 
     @Test
+    void parts_that_contradict_each_other_are_told_and_the_last_one_counts() {
+        CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
+                components:
+                  schemas:
+                    Pet:
+                      allOf:
+                        - {type: object, properties: {age: {type: number}, chip: {type: string}, name: {type: string}}}
+                        - {type: object, properties: {age: {type: integer}, chip: {type: integer}, name: {type: string, minLength: 1}}}
+                """);
+
+        assertThat(sdk.source("model/Pet.java")).contains("Long age", "Long chip", "String name");
+        assertThat(sdk.generation().diagnostics()).extracting(Object::toString).filteredOn(text -> text.contains("SDK007"))
+                .singleElement().asString().contains("contract:6:7", "'Pet': one part of it says that 'chip' is of the type 'string', another that it is of 'integer'");
+    }
+
+    @Test
     void members_that_must_be_there_are_properties_although_nothing_else_is_said_of_them() {
         CompiledSdk sdk = CompiledSdk.of("openapi: 3.0.3\n" + HEAD + """
                 components:

@@ -80,6 +80,12 @@ class UnionsTest {
                   oneOf:
                     - {type: object, required: [ok], properties: {ok: {const: true}, value: {type: string}}}
                     - {type: object, required: [ok], properties: {ok: {const: false}, why: {type: string}}}
+                Absent:
+                  oneOf:
+                    - {type: object, required: [end], properties: {end: {type: string}, start: {type: string}}}
+                    - {type: object, required: [end], properties: {end: {const: null}, why: {type: string}}}
+                    - {type: object, required: [end], properties: {end: {const: open}, why: {type: string}}}
+                Floats: {oneOf: [{type: number, format: float}, {type: number, format: double}, {type: number}]}
                 Holder:
                   type: object
                   properties:
@@ -121,6 +127,15 @@ class UnionsTest {
             Within    | false                                | OfBoolean
             Nullable  | ["a",null,"new"]                     | OfValueList
             Nullable  | {"lives":1}                          | OfCat
+            Absent    | {"end":null,"why":"open"}            | OfEndWhy
+            Absent    | {"end":"open","why":"x"}             | OfOpen
+            Absent    | {"end":"2020","start":"2019"}        | OfEndStart
+            Floats    | 1.5                                  | OfFloat
+            Floats    | 0.1234567891                         | OfDouble
+            Floats    | 1234567.125                          | OfDouble
+            Floats    | 1.0E39                               | OfDouble
+            Floats    | 0.12345678901234567890               | OfDecimal
+            Floats    | 9007199254740993                     | OfDecimal
             Truths    | {"ok":true,"value":"a"}              | OfTrue
             Truths    | {"ok":false,"why":"a"}               | OfFalse
             Holder    | {"nested":{"a":"x","b":{"c":"y"},"d":[{"e":"f"},{}]}} | Holder

@@ -10,6 +10,7 @@ import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.GenerationFailedException;
 import dev.sdkwright.generator.testing.CompiledSdk;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What OpenAPI 3.2 has beyond 3.1. */
@@ -45,7 +46,7 @@ class LaterVersionTest {
             components:
               mediaTypes: {filter: {schema: {$ref: '#/components/schemas/Filter'}}}
               schemas:
-                Filter: {type: object, properties: {name: {type: string}, size: {type: integer}}}
+                Filter: {type: object, xml: {nodeType: element}, properties: {name: {type: string}, size: {type: integer}}}
             """;
 
     @Test
@@ -98,18 +99,33 @@ class LaterVersionTest {
 
     @Test
     void what_has_no_call_is_told_and_nothing_else_is_remarkable() {
-        assertThat(CompiledSdk.generate(CONTRACT).diagnostics()).extracting(Diagnostic::toString).singleElement().asString()
+        String withScheme = CONTRACT.replace("components:\n", """
+                components:
+                  securitySchemes:
+                    device:
+                      type: oauth2
+                      deprecated: true
+                      oauth2MetadataUrl: https://example.com/.well-known/oauth-authorization-server
+                      flows: {deviceAuthorization: {deviceAuthorizationUrl: /d, tokenUrl: /t, scopes: {}}}
+                """);
+        assertThat(CompiledSdk.generate(withScheme).diagnostics()).extracting(Diagnostic::toString).singleElement().asString()
                 .matches("contract:27:\\d+ warning SDK007 there is no call for the method 'CONNECT'.*");
     }
 
     @Test
-    void a_cookie_of_its_own_style_is_sent() {
+    void a_cookie_of_its_own_style_is_sent_as_it_is() {
         String contract = CONTRACT.replace("{name: to, in: query, schema", "{name: to, in: cookie, style: cookie, schema");
         try (WireClient client = new WireClient(CompiledSdk.of(contract), "Later")) {
-            assertThat(client.send("copyPets", "\"b\"").header("Cookie")).isEqualTo("to=b");
+            assertThat(client.send("copyPets", "\"b%3B/=\\\"\"").header("Cookie")).isEqualTo("to=b%3B/=\"");
+            for (String unsendable : List.of("a;b", "a b", "ü", "a\\r\\nb")) {
+                assertThatThrownBy(() -> client.send("copyPets", '"' + unsendable + '"'))
+                        .hasMessageContaining("cookie to has characters that cannot be sent in a cookie as they are");
+            }
         }
-        assertThat(CompiledSdk.generate(contract).diagnostics()).extracting(Diagnostic::message)
-                .anyMatch(message -> message.startsWith("the style 'cookie' is read as 'form'"));
+        try (WireClient client = new WireClient(CompiledSdk.of(contract.replace("schema: {type: string}}]",
+                "schema: {type: array, items: {type: string}}}]")), "Later")) {
+            assertThat(client.send("copyPets", "[\"a\",\"b\"]").header("Cookie")).isEqualTo("to=a; to=b");
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The compiled client of a contract and a server that it talks to. */
@@ -57,7 +58,11 @@ final class WireClient implements AutoCloseable {
         Class<?> type = sdk.type("model." + name + "Request");
         try {
             Object request = type.getConstructor().newInstance();
-            if (!json.equals("null")) {
+            Optional<Method> asNull = Arrays.stream(type.getMethods())
+                    .filter(method -> method.getName().equals("withBodyNull")).findFirst();
+            if (json.equals("null") && asNull.isPresent()) {
+                asNull.get().invoke(request);
+            } else if (!json.equals("null")) {
                 Method setter = setter(type);
                 setter.invoke(request, new WireValues(sdk).read(json, setter.getGenericParameterTypes()[0]));
             }

@@ -5,6 +5,7 @@ import dev.sdkwright.core.json.JsonCodecs;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class MultipartBody {
     private static final byte[] END_OF_LINE = {'\r', '\n'};
     private static final String[] NO_HEADERS = {};
     private static final String OCTETS = "application/octet-stream";
+    private static final String ENCODING = "Content-Transfer-Encoding";
 
     private final String boundary = "sdkwright-".concat(UUID.randomUUID().toString());
 
@@ -46,7 +48,8 @@ public final class MultipartBody {
      * @param name of the field
      * @param value an object as a map; null leaves it out
      * @param contentType null for the one that goes with the value
-     * @param headers further headers of the part, names and values in turn
+     * @param headers further headers of the part, names and values in turn; bytes are written as they say
+     *     ({@code Content-Transfer-Encoding: base64}, RFC 2045, section 6)
      */
     public void part(String name, Object value, String contentType, String... headers) {
         if (value instanceof Collection<?> items) {
@@ -54,7 +57,8 @@ public final class MultipartBody {
                 item(name, item, contentType, headers);
             }
         } else if (value instanceof byte[] content) {
-            add(name, name, contentType == null ? OCTETS : contentType, headers, content);
+            add(name, name, contentType == null ? OCTETS : contentType, headers,
+                    isBase64(headers) ? Base64.getEncoder().encode(content) : content);
         } else if (value instanceof StreamedBody content) {
             String fileName = content.fileName() == null ? name : content.fileName();
             head(name, fileName, contentType == null ? OCTETS : contentType, headers);
@@ -105,6 +109,15 @@ public final class MultipartBody {
         before.add(content);
         bytes = new ByteArrayOutputStream();
         bytes.writeBytes(END_OF_LINE);
+    }
+
+    private static boolean isBase64(String... headers) {
+        for (int i = 0; i + 1 < headers.length; i += 2) {
+            if (headers[i].equalsIgnoreCase(ENCODING)) {
+                return headers[i + 1].strip().equalsIgnoreCase("base64");
+            }
+        }
+        return false;
     }
 
     /** A list within a list stays one: its elements as further parts could not be told from those around it. */

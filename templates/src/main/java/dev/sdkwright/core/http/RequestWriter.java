@@ -3,6 +3,7 @@ package dev.sdkwright.core.http;
 import dev.sdkwright.core.exception.SdkException;
 import dev.sdkwright.core.json.Json;
 import dev.sdkwright.core.json.JsonCodec;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -193,15 +194,40 @@ public final class RequestWriter {
      */
     public void cookie(String name, Object value, ParameterStyle style) {
         for (StyledPairs.Pair pair : StyledPairs.of(style, name, value, Escape.PERCENT)) {
-            if (cookies == null) {
-                cookies = new StringBuilder();
-            } else {
-                cookies.append("; ");
-            }
             // The contract's own name is a token already; the names of members may be anything.
             boolean own = PercentEncoding.decode(pair.name()).equals(name);
-            cookies.append(own ? name : pair.name()).append('=').append(pair.value());
+            addCookie(own ? name : pair.name(), pair.value());
         }
+    }
+
+    /**
+     * Like {@link #cookie(String, Object, ParameterStyle)}, but nothing is percent-encoded: what cannot stand in a
+     * cookie must have been escaped as the service wants it; see OAS 3.2.0, section 4.12.3 (style {@code cookie}).
+     *
+     * @throws SdkException when a value, or the name of a member, cannot be sent in a cookie
+     */
+    public void plainCookie(String name, Object value, ParameterStyle style) {
+        for (StyledPairs.Pair pair : StyledPairs.of(style, name, value, Escape.NONE)) {
+            if (!isPlain(pair.name()) || pair.name().indexOf('=') >= 0 || !isPlain(pair.value())) {
+                throw new SdkException("cookie " + name + " has characters that cannot be sent in a cookie as they "
+                        + "are: only visible ones of ASCII without semicolons can; escape the others");
+            }
+            addCookie(pair.name(), pair.value());
+        }
+    }
+
+    /** A semicolon would begin another cookie, and white space and controls would end it (RFC 6265, section 4.1.1). */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c < 0x7F && c != ';');
+    }
+
+    private void addCookie(String name, String value) {
+        if (cookies == null) {
+            cookies = new StringBuilder();
+        } else {
+            cookies.append("; ");
+        }
+        cookies.append(name).append('=').append(value);
     }
 
     /** Like {@link #cookie(String, Object)}, but the value must be there and not empty. */
@@ -240,6 +266,11 @@ public final class RequestWriter {
     public <T> void requiredBody(T value, JsonCodec<T> codec) {
         requireBody(value);
         body(value, codec);
+    }
+
+    /** JSON null as the body, which is not the same as none. */
+    public void nullBody() {
+        content("null".getBytes(StandardCharsets.US_ASCII), MediaTypes.JSON);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.sdkwright.core.json;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -121,6 +122,21 @@ public final class Json {
      */
     public static <T> T convert(Object any, JsonCodec<T> codec) {
         return any == null ? null : decode(encode(any, JsonCodecs.ANY), codec);
+    }
+
+    /**
+     * Like {@link #convert}, but a number that has more digits than the type has room for is of another type.
+     *
+     * @throws JsonException also when digits would be lost
+     */
+    public static <T extends Number> T exactly(Object any, JsonCodec<T> codec) {
+        T value = convert(any, codec);
+        boolean kept = value == null || Double.isFinite(value.doubleValue())
+                && new BigDecimal(value.toString()).compareTo(new BigDecimal(any.toString())) == 0;
+        if (!kept) {
+            throw new JsonException("more digits than there is room for: " + any);
+        }
+        return value;
     }
 
     /**

@@ -120,11 +120,18 @@ public final class UnionShape {
         return false;
     }
 
+    /** Null agrees with a tag whose value is null: others may leave open whether the member can be null. */
+    private static boolean agrees(String tag, Map<?, ?> object) {
+        int end = tag.indexOf('=');
+        String name = tag.substring(0, end);
+        return object.containsKey(name) && (object.get(name) != null || "null".equals(tag.substring(end + 1)));
+    }
+
     /** Higher is likelier: agreeing tags before required members before known ones. */
     private static int score(Branch branch, Map<?, ?> object) {
         int tags = 0;
         for (String tag : branch.tags()) {
-            tags += object.containsKey(tag.substring(0, tag.indexOf('='))) ? 1 : 0;
+            tags += agrees(tag, object) ? 1 : 0;
         }
         int missing = 0;
         for (String name : branch.required()) {
