@@ -4,10 +4,10 @@ import dev.sdkwright.generator.model.Content.Format;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which of several media types is used: JSON where it is offered, else the first; and how it is written. */
 final class MediaTypes {
@@ -19,8 +19,7 @@ final class MediaTypes {
             "application/x-jsonlines", "application/json-seq", "application/x-json-stream",
             "application/stream+json", "application/x-pem-file", "application/x-sh", "application/rtf");
 
-    private static final Set<String> BINARIES = Set.of("application/octet-stream", "application/pdf", "application/zip",
-            "application/gzip", "application/x-gzip", "application/x-tar", "application/x-zip-compressed");
+    private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary=[^;]*");
 
     private MediaTypes() {}
 
@@ -67,16 +66,16 @@ final class MediaTypes {
             // What has members but is called plain text is JSON; there is no other way to write it as text.
             return structured && essence.equals("text/plain") ? Format.JSON : Format.TEXT;
         }
-        if (BINARIES.contains(essence) || List.of("image", "audio", "video", "font").contains(essence.split("/", 2)[0])) {
+        if (BinaryTypes.has(essence)) {
             return Format.BINARY;
         }
         return structured ? Format.JSON : type == null ? Format.BINARY : Format.TEXT;
     }
 
-    /** What is sent where the contract leaves it open. */
+    /** What is sent where the contract leaves it open; the boundary of parts is never the contract's. */
     static String sendable(String mediaType, Format format) {
         if (!mediaType.contains("*")) {
-            return mediaType;
+            return format == Format.MULTIPART ? BOUNDARY.matcher(mediaType).replaceAll("") : mediaType;
         }
         return switch (format) {
             case JSON -> JSON;
