@@ -1,6 +1,7 @@
 package dev.sdkwright.generator.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -147,6 +148,9 @@ final class BodyCheck {
         List<MultipartReader.Part> parts =
                 new MultipartReader(request.header("Content-Type").orElse("")).read(request.body());
         Shape shape = Shape.of(content.path("schema"), references);
+        if (content.has("itemSchema") || shape.types().equals(Set.of("array"))) {
+            return elements(content, shape, parts);
+        }
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         for (MultipartReader.Part part : parts) {
             JsonNode schema = shape.member(part.name());
@@ -160,13 +164,31 @@ final class BodyCheck {
             boolean listed = of.types().contains("array");
             JsonNode value = value(part, listed && !MediaTypeNames.isJson(part.mediaType()) ? of.items() : schema);
             // Each element has a part of its own (OAS 3.1.1, section 4.8.15.1.1), unless the list is one document.
-            if (listed && !value.isArray()) {
+            if (listed && (!value.isArray() || Shape.of(of.items(), references).types().contains("array"))) {
                 form.withArrayProperty(part.name()).add(value);
             } else {
                 form.set(part.name(), value);
             }
         }
         return checks.problems("body", content.path("schema"), form);
+    }
+
+    /** Each part is an element of the list that the body is (OAS 3.2, section 4.14.2). */
+    private List<Problem> elements(JsonNode content, Shape list, List<MultipartReader.Part> parts) {
+        JsonNode item = content.path("itemSchema");
+        List<Problem> problems = new ArrayList<>();
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (MultipartReader.Part part : parts) {
+            JsonNode value = value(part, item.isMissingNode() ? list.items() : item);
+            all.add(value);
+            if (!item.isMissingNode()) {
+                problems.addAll(checks.problems("body /" + (all.size() - 1), item, value));
+            }
+        }
+        if (content.has("schema")) {
+            problems.addAll(checks.problems("body", content.get("schema"), all));
+        }
+        return problems;
     }
 
     /** Whether all elements stand in one part (OAS 3.1.1, section 4.8.15.1.2). */

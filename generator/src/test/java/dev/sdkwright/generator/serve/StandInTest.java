@@ -167,6 +167,26 @@ class StandInTest {
         assertThat(send("POST", "/forms", multipart, "--b\r\n").body()).contains("last boundary");
     }
 
+    @Test
+    void parts_are_the_elements_of_a_list() throws Exception {
+        String multipart = "multipart/form-data; boundary=b";
+        String form = "--b\r\nContent-Disposition: form-data; name=\"forms\"\r\nContent-Type: application/json\r\n\r\n%s\r\n";
+        String row = "--b\r\nContent-Disposition: form-data; name=\"grid\"\r\nContent-Type: application/json\r\n\r\n%s\r\n";
+        assertThat(send("POST", "/parts", multipart, form.formatted("{\"size\":3}") + "--b--\r\n").statusCode()).isEqualTo(204);
+        assertThat(send("POST", "/parts", multipart, form.formatted("[{\"size\":3}]") + "--b--\r\n").statusCode()).isEqualTo(204);
+        assertThat(send("POST", "/parts", multipart, form.formatted("{\"size\":3}") + form.formatted("{\"size\":\"a\"}")
+                + "--b--\r\n").body()).contains("body /forms/1/size");
+        assertThat(send("POST", "/parts", multipart, row.formatted("[1]") + row.formatted("[2,3]") + "--b--\r\n").statusCode())
+                .isEqualTo(204);
+
+        String mixed = "multipart/mixed; boundary=b";
+        String part = "--b\r\nContent-Type: application/json\r\n\r\n%s\r\n";
+        assertThat(send("POST", "/parts", mixed, part.formatted("{\"size\":3}").repeat(2) + "--b--\r\n").statusCode())
+                .isEqualTo(204);
+        assertThat(send("POST", "/parts", mixed, part.formatted("{\"size\":\"a\"}") + "--b--\r\n").body())
+                .contains("body /0/size");
+    }
+
     @ParameterizedTest
     @CsvSource({"Authorization, Bearer t, 200", "X-Key, k, 200", "Authorization, Basic dTpw, 401", "X-Other, k, 401"})
     void asks_for_credentials(String header, String value, int status) throws Exception {
