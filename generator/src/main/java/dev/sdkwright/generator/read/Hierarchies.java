@@ -6,6 +6,7 @@ import dev.sdkwright.generator.model.TypeId;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Hierarchies {
     private final Map<String, Schema<?>> components;
     private final SchemaReader schemas;
     private final BiConsumer<String, String> problems;
+    private final Set<String> told = new HashSet<>();
     /** In an order in which a parent comes before its children. */
     private final Map<String, String> parents = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new LinkedHashMap<>();
@@ -32,7 +34,10 @@ final class Hierarchies {
     Hierarchies(Map<String, Schema<?>> components, SchemaReader schemas, BiConsumer<String, String> problems) {
         this.components = components;
         this.schemas = schemas;
-        this.problems = problems;
+        this.problems = (component, problem) -> {
+            told.add(component);
+            problems.accept(component, problem);
+        };
         if (components.values().stream().anyMatch(schema -> schema != null && schema.getDiscriminator() != null)) {
             findFamilies();
         }
@@ -54,6 +59,11 @@ final class Hierarchies {
     /** Whether a component builds on another one or is built on. */
     boolean has(String component) {
         return parents.containsKey(component) || children.containsKey(component);
+    }
+
+    /** Whether something about a component does not fit what it builds on, which was told. */
+    boolean hasTold(String component) {
+        return told.contains(component);
     }
 
     /** The members of a component, those that it shares with its parent first. */

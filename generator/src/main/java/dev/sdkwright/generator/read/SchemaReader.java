@@ -306,7 +306,8 @@ final class SchemaReader {
         declarations.put(id, null);
         Optional<String> component = componentOf(id).filter(hierarchies::has);
         Members members = members(schema);
-        componentOf(id).ifPresent(name -> members.contradictions().forEach(problem -> problems.accept(name, "'" + name + "': " + problem)));
+        componentOf(id).filter(name -> !hierarchies.hasTold(name)).ifPresent(name ->
+                members.contradictions().forEach(problem -> problems.accept(name, "'" + name + "': " + problem)));
         Map<String, Hierarchies.Member> all = component.map(hierarchies::members)
                 .orElseGet(() -> Hierarchies.Member.of(id, members.schemasOfAll()));
         List<Property> properties = new ArrayList<>();
