@@ -116,7 +116,7 @@ final class FormCode {
         if (contentType.isEmpty() && encoding.headers().isEmpty()) {
             // As forms of Huawei's own SDK: what is text does not say so.
             boolean silent = shapes.isScalar(property.type()) && !isBytes(property.type())
-                    && object(body.content().type()).orElseThrow().role() == ObjectDeclaration.Role.FORM;
+                    && context.index().object(body.content().type()).orElseThrow().role() == ObjectDeclaration.Role.FORM;
             return CodeBlock.of("parts.$L($L, $L)", silent ? "field" : "part", name, parts);
         }
         CodeBlock.Builder code = CodeBlock.builder().add("parts.part($L, $L, $L", name, parts,

@@ -33,7 +33,7 @@ final class GoTypes implements TypeRef.Visitor<String> {
             case FLOAT -> "float32";
             case DOUBLE, DECIMAL -> "float64";
             case ANY -> ANY;
-            case STRING, DATE, DATE_TIME, UUID, URI, BYTES, STREAM -> "string";
+            case STRING, DATE, DATE_TIME, UUID, URI, BYTES, STREAM, FILE -> "string";
         };
     }
 
