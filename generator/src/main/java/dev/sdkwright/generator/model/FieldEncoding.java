@@ -29,6 +29,7 @@ public record FieldEncoding(
 
     /** Whether bytes are written as text, so that a stream cannot stand for them as it is. */
     public boolean isEncoded() {
-        return headers.keySet().stream().anyMatch("Content-Transfer-Encoding"::equalsIgnoreCase);
+        return headers.entrySet().stream().anyMatch(header -> header.getKey().equalsIgnoreCase("Content-Transfer-Encoding")
+                && header.getValue().strip().equalsIgnoreCase("base64"));
     }
 }

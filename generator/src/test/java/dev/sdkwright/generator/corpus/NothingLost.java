@@ -7,6 +7,7 @@ import dev.sdkwright.generator.model.Place;
 import dev.sdkwright.generator.model.Property;
 import dev.sdkwright.generator.model.TypeDeclaration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,12 @@ final class NothingLost {
         Part paths = raw.root().child("paths");
         for (Map.Entry<String, JsonNode> path : paths.node().properties()) {
             JsonNode item = raw.target(paths.child(path.getKey())).node();
-            for (Map.Entry<String, JsonNode> member : item.properties()) {
-                operations += METHODS.contains(member.getKey()) || member.getKey().equals("query") && knowsOthers ? 1 : 0;
+            // What stands beside the reference of a path item goes over what it leads to.
+            Set<String> members = new HashSet<>();
+            item.fieldNames().forEachRemaining(members::add);
+            path.getValue().fieldNames().forEachRemaining(members::add);
+            for (String member : members) {
+                operations += METHODS.contains(member) || member.equals("query") && knowsOthers ? 1 : 0;
             }
             operations += knowsOthers ? item.path("additionalOperations").size() : 0;
         }
