@@ -1,6 +1,7 @@
 package dev.sdkwright.generator.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sdkwright.generator.diagnostic.Diagnostic;
 import dev.sdkwright.generator.diagnostic.DiagnosticCode;
@@ -57,7 +58,7 @@ final class LaterRules {
         NodeWalk.walk(bundle, NodeKind.CONTRACT, "", (node, kind, place) -> {
             switch (kind) {
                 case PARAMETER -> {
-                    queryString(node, place);
+                    queryString(node);
                     cookie(node);
                 }
                 case MEDIA_TYPE -> node.remove(List.of("itemEncoding", "prefixEncoding"));
@@ -74,7 +75,11 @@ final class LaterRules {
                         flows.remove("deviceAuthorization");
                     }
                 }
-                case PATH_ITEM, OPERATION, CONTRACT -> servers(node);
+                case PATH_ITEM, OPERATION -> {
+                    otherQueryStrings(node, place);
+                    servers(node);
+                }
+                case CONTRACT -> servers(node);
                 default -> { }
             }
             return node;
@@ -157,18 +162,33 @@ final class LaterRules {
     }
 
     /** A query string that is a form as a whole has a parameter per member. */
-    private void queryString(ObjectNode parameter, TreePlace place) {
-        if (!parameter.path("in").asText().toLowerCase(Locale.ROOT).equals("querystring")) {
-            return;
-        }
-        JsonNode form = parameter.path("content").path(FORM);
-        if (form.path("schema").isObject()) {
-            parameter.set("schema", form.get("schema"));
+    private static void queryString(ObjectNode parameter) {
+        if (isQueryString(parameter) && isForm(parameter)) {
+            parameter.set("schema", parameter.get("content").get(FORM).get("schema"));
             parameter.put("in", "query").put("style", "form").put("explode", true).remove("content");
-        } else {
-            warn(place.child("in").pointer(), "a query string that is no form is not supported; the parameter is left out",
-                    "describe it as application/x-www-form-urlencoded, or add it to a call by hand");
         }
+    }
+
+    /** Any other one is left out: there is no name that its value could be sent under. */
+    private void otherQueryStrings(ObjectNode holder, TreePlace place) {
+        if (holder.path("parameters") instanceof ArrayNode parameters) {
+            for (int index = parameters.size() - 1; index >= 0; index--) {
+                if (isQueryString(parameters.get(index)) && !isForm(parameters.get(index))) {
+                    warn(place.child("parameters").child(index).child("in").pointer(),
+                            "a query string that is no form is not supported; the parameter is left out",
+                            "describe it as application/x-www-form-urlencoded, or add it to a call by hand");
+                    parameters.remove(index);
+                }
+            }
+        }
+    }
+
+    private static boolean isQueryString(JsonNode parameter) {
+        return parameter.path("in").asText().toLowerCase(Locale.ROOT).equals("querystring");
+    }
+
+    private static boolean isForm(JsonNode parameter) {
+        return parameter.path("content").path(FORM).path("schema").isObject();
     }
 
     /** The style cookie is form without percent-encoding. */

@@ -69,6 +69,15 @@ class LaterVersionTest {
     }
 
     @Test
+    void a_query_string_that_is_no_form_is_left_out_and_told_once() {
+        String contract = CONTRACT.replace("content: {application/x-www-form-urlencoded:", "content: {application/json:");
+
+        assertThat(CompiledSdk.generate(contract).diagnostics()).extracting(Diagnostic::toString)
+                .filteredOn(text -> !text.contains("CONNECT")).singleElement().asString()
+                .matches("contract:16:15 warning SDK007 a query string that is no form is not supported.*");
+    }
+
+    @Test
     void another_method_is_sent_as_it_is_called() {
         try (WireClient client = new WireClient(CompiledSdk.of(CONTRACT), "Later")) {
             RecordedRequest copy = client.send("copyPets", "\"b\"");
