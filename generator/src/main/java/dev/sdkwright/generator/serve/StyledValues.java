@@ -110,7 +110,7 @@ final class StyledValues {
         if (exploded && types.contains("object")) {
             Optional<JsonNode> object = spread(pairs, shape, taken);
             if (object.isPresent() || types.size() == 1) {
-                return object;
+                return object.or(() -> document(pairs, name, schema));
             }
         }
         List<Pair> own = pairs.stream().filter(pair -> pair.name().equals(name)).toList();
@@ -129,6 +129,12 @@ final class StyledValues {
         }
         return Optional.of(types.contains("object") ? object(parts, shape, false, UnaryOperator.identity())
                 : texts.value(own.get(0).value(), schema));
+    }
+
+    /** Many write an object as JSON, whatever style is declared. */
+    private Optional<JsonNode> document(List<Pair> pairs, String name, JsonNode schema) {
+        return pairs.stream().filter(pair -> pair.name().equals(name) && pair.value().startsWith("{")).findFirst()
+                .map(pair -> texts.value(pair.value(), schema));
     }
 
     private static String separator(String style, String raw) {
