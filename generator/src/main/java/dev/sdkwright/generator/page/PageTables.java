@@ -238,7 +238,11 @@ final class PageTables {
             return plain;
         }
         String marked = Slugs.marked(wanted);
-        taken.add(marked);
-        return marked;
+        // Branches of a union may share their name: then their places are told apart by their order.
+        String place = marked;
+        for (int count = 2; !taken.add(place); count++) {
+            place = marked + "-" + count;
+        }
+        return place;
     }
 }

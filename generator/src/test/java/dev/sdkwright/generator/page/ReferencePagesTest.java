@@ -149,6 +149,25 @@ class ReferencePagesTest {
     }
 
     @Test
+    void branches_that_share_their_name_have_places_of_their_own() {
+        String contract = """
+                openapi: 3.0.3
+                info: {title: Branches, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Action:
+                      oneOf:
+                        - {type: object, required: [kind], properties: {kind: {type: string, enum: [RUN]}}}
+                        - {type: object, required: [kind, a], properties: {kind: {type: string, enum: [RUN]}, a: {type: integer}}}
+                        - {type: object, required: [kind, b], properties: {kind: {type: string, enum: [RUN]}, b: {type: integer}}}
+                      discriminator: {propertyName: kind}
+                """;
+
+        assertThat(SiteLinks.faults(pagesOf(contract, EnumSet.of(PageFormat.HTML)))).isEmpty();
+    }
+
+    @Test
     void webhooks_are_listed_with_what_they_carry() {
         String contract = """
                 openapi: 3.1.0
