@@ -15,7 +15,8 @@ class ShortRunTest {
     @Test
     void generatesInAJvmForAShortRunWhenStartedPlainly() {
         assertThat(command(started("-jar", "sdkwright.jar", "generate", "a b.yaml", "--output", "out")))
-                .containsExactly("/jdk/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms320m", "-Xmn100m",
+                .containsExactly("/jdk/bin/java", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1",
+                        "-XX:C1MaxInlineSize=20", "-XX:+UseSerialGC", "-Xms320m", "-Xmn100m",
                         "-XX:MaxTenuringThreshold=1",
                         "-jar", "sdkwright.jar", "generate", "a b.yaml", "--output", "out");
     }
