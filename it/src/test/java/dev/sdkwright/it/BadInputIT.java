@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A build with something else wrong in each of its modules; before and after that it was run with all being well. */
 class BadInputIT {
     private static final List<String> MODULES = List.of("no-parameter", "missing-contract", "broken-yaml",
-            "dangling-reference", "duplicate-operation", "file-in-the-way", "misspelt-parameter", "same-output",
+            "dangling-reference", "misplaced-list", "file-in-the-way", "misspelt-parameter", "same-output",
             "output-of-another-module");
 
     private final Consumer reactor = Consumer.named("bad-input");
@@ -21,7 +21,7 @@ class BadInputIT {
             missing-contract    | nowhere.yaml error SDK001 the contract does not exist (check the path
             broken-yaml         | contract.yaml:4:13 error SDK002 not well-formed YAML: expected <block end>
             dangling-reference  | contract.yaml:19:25 error SDK004 the reference '#/components/schemas/Nota' leads
-            duplicate-operation | contract.yaml:21:20 error SDK005 the operationId 'listNotes' stands at contract.yaml:10
+            misplaced-list      | contract.yaml:23:9 error SDK006 'responses' is a list, not an object (write its members
             """)
     void a_fault_of_the_contract_is_told_with_its_place(String module, String message) {
         assertThat(errors(module)).singleElement().asString().startsWith("[ERROR] " + message);
