@@ -127,7 +127,7 @@ public final class ContractReader {
                 operationReader.read(openApi.getPaths() == null ? Map.of() : openApi.getPaths());
         Access access = accessReader.completed(service.access(), operations);
         return new SdkModel(service.withAccess(access), ServiceReader.servers(openApi.getServers()), operations,
-                schemas.declarations());
+                schemas.declarations().toList());
     }
 
     private static Map<String, Schema<?>> componentSchemas(OpenAPI openApi) {

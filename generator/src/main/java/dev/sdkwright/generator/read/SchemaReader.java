@@ -32,7 +32,7 @@ final class SchemaReader {
     private static final String COMPONENTS = "#/components/schemas/";
 
     private final Map<String, Schema<?>> components;
-    private final Map<TypeId, TypeDeclaration> declarations = new LinkedHashMap<>();
+    private final Declarations declarations = new Declarations();
     private final Map<String, TypeRef> componentTypes = new HashMap<>();
     private final Set<String> componentsInProgress = new LinkedHashSet<>();
     private final UnionReader unions = new UnionReader(this);
@@ -76,16 +76,16 @@ final class SchemaReader {
      */
     private void declareMemberless(String name, Schema<?> schema) {
         TypeId id = new TypeId(JsonPointers.child("/components/schemas", name));
-        if (schema != null && Schemas.isInferred(schema) && !declarations.containsKey(id)) {
+        if (schema != null && Schemas.isInferred(schema) && !declarations.has(id)) {
             Place place = new Place.Component(name);
-            declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
+            declarations.add(new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
                     documentation(schema, place), Schemas.javaName(schema), List.of()));
         }
     }
 
-    /** The declarations so far, in document order. */
-    List<TypeDeclaration> declarations() {
-        return declarations.values().stream().filter(declaration -> declaration != null).toList();
+    /** What was declared so far. */
+    Declarations declarations() {
+        return declarations;
     }
 
     /**
@@ -121,23 +121,7 @@ final class SchemaReader {
     }
 
     void declare(TypeDeclaration declaration) {
-        declarations.put(declaration.id(), declaration);
-    }
-
-    /** How many declarations there are so far. */
-    int declared() {
-        return declarations.size();
-    }
-
-    /** Takes back the declarations of what stands inline below a place. */
-    void forgetBelow(TypeId id) {
-        String below = id.pointer() + "/branch/";
-        declarations.keySet().removeIf(declared -> declared.pointer().startsWith(below));
-    }
-
-    /** A declaration, empty while it is not read yet. */
-    Optional<TypeDeclaration> declaration(TypeId id) {
-        return Optional.ofNullable(declarations.get(id));
+        declarations.add(declaration);
     }
 
     /** The name of a component's declaration; empty for types that stand inline. */
@@ -287,7 +271,7 @@ final class SchemaReader {
     private TypeRef enumeration(Schema<?> schema, TypeId id, Place place) {
         List<EnumDeclaration.Value> values = Schemas.enumValues(schema);
         ScalarType base = Schemas.enumBase(schema);
-        declarations.put(id, new EnumDeclaration(
+        declarations.add(new EnumDeclaration(
                 id, place, documentation(schema, place), Schemas.javaName(schema), base, values));
         return new DeclaredType(id);
     }
@@ -303,7 +287,7 @@ final class SchemaReader {
     }
 
     private void declare(Schema<?> schema, TypeId id, Place place) {
-        declarations.put(id, null);
+        declarations.begin(id);
         Optional<String> component = componentOf(id).filter(hierarchies::has);
         Members members = members(schema);
         componentOf(id).filter(name -> !hierarchies.hasTold(name)).ifPresent(name ->
@@ -319,7 +303,7 @@ final class SchemaReader {
         });
         members.additional().ifPresent(values ->
                 properties.add(additional(values, component.map(hierarchies::additionalOwner).orElse(id))));
-        declarations.put(id, new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
+        declarations.add(new ObjectDeclaration(id, place, ObjectDeclaration.Role.MODEL,
                 documentation(schema, place), Schemas.javaName(schema), properties,
                 component.map(hierarchies::of).orElse(Hierarchy.NONE)));
     }

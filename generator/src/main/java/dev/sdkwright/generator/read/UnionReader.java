@@ -41,7 +41,7 @@ final class UnionReader {
     /** The union of a schema; of its one type where the branches turn out to be one and the same. */
     TypeRef read(Schema<?> schema, TypeId id, Place place, Documentation documentation) {
         Map<TypeRef, UnionDeclaration.Branch> branches = new LinkedHashMap<>();
-        int before = schemas.declared();
+        int before = schemas.declarations().count();
         int index = 0;
         for (Schema<?> branch : Schemas.branches(schema)) {
             String name = name(branch);
@@ -69,8 +69,8 @@ final class UnionReader {
 
     private void forgetBelow(TypeId id, int declaredBefore) {
         // Mostly there is nothing, and looking for it means to look at all.
-        if (schemas.declared() > declaredBefore) {
-            schemas.forgetBelow(id);
+        if (schemas.declarations().count() > declaredBefore) {
+            schemas.declarations().forgetBranches(id);
         }
     }
 
@@ -216,7 +216,7 @@ final class UnionReader {
 
             @Override
             public JsonType declared(DeclaredType declared) {
-                return schemas.declaration(declared.id())
+                return schemas.declarations().find(declared.id())
                         .map(declaration -> jsonType(declaration))
                         .orElseGet(() -> schemas.jsonTypeOf(declared.id()));
             }
